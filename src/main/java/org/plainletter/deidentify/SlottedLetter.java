@@ -1,0 +1,20 @@
+package org.plainletter.deidentify;
+
+import java.util.List;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.anatomy.LetterKind;
+
+/**
+ * A letter that names nobody and holds no fact: the only form in which a rewriter gets one.
+ *
+ * @param kind what kind of letter it is
+ * @param audience whom it speaks to
+ * @param parts in reading order
+ */
+public record SlottedLetter(LetterKind kind, Audience audience, List<SlottedPart> parts) {
+
+    /** Copies the list. */
+    public SlottedLetter {
+        parts = List.copyOf(parts);
+    }
+}

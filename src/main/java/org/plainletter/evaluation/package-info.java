@@ -1,0 +1,7 @@
+/** Runs letters with known facts through the pipeline and counts what was kept, lost, changed or invented. */
+@ApplicationModule(allowedDependencies = {"language", "intake", "anatomy", "rewrite", "check", "pipeline"})
+@NullMarked
+package org.plainletter.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

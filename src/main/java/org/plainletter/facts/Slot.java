@@ -1,0 +1,41 @@
+package org.plainletter.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in a text in place of a fact: {@code [[DATE_1]]}.
+ *
+ * @param type the fact's type
+ * @param number from 1, in order of first appearance among the letter's facts of that type
+ */
+public record Slot(FactType type, int number) {
+
+    private static final Pattern ANY = Pattern.compile("\\[\\[([A-Z][A-Z_]*)_(\\d{1,4})]]");
+
+    /** The slots in {@code text}, in order, each as often as it occurs; anything that only looks like a slot is left out. */
+    public static List<Slot> in(String text) {
+        var slots = new ArrayList<Slot>();
+        var matcher = ANY.matcher(text);
+        while (matcher.find()) {
+            for (FactType type : FactType.values()) {
+                if (type.name().equals(matcher.group(1))) {
+                    slots.add(new Slot(type, Integer.parseInt(matcher.group(2))));
+                }
+            }
+        }
+        return slots;
+    }
+
+    /** What matches any slot: group 1 is the type's name, group 2 the number. */
+    public static Pattern pattern() {
+        return ANY;
+    }
+
+    /** The slot as it stands in a text. */
+    @Override
+    public String toString() {
+        return "[[" + type + "_" + number + "]]";
+    }
+}

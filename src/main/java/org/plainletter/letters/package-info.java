@@ -1,0 +1,7 @@
+/** Receives letters, keeps them encrypted for a while, shows them and erases them: the REST contract and the reader's pages. */
+@ApplicationModule(allowedDependencies = {"language", "facts", "intake", "anatomy", "rewrite", "check", "pipeline", "judgement"})
+@NullMarked
+package org.plainletter.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

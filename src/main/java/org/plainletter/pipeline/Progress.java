@@ -1,0 +1,12 @@
+package org.plainletter.pipeline;
+
+/** Hears how far a letter has come. */
+@FunctionalInterface
+public interface Progress {
+
+    /** How many steps the path has. */
+    int TOTAL = 5;
+
+    /** {@code done} of {@link #TOTAL} steps are done. */
+    void done(int done);
+}

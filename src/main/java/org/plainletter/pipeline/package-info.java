@@ -1,0 +1,7 @@
+/** The whole path of one letter in one method: the place to start reading. */
+@ApplicationModule(allowedDependencies = {"language", "facts", "intake", "anatomy", "deidentify", "rewrite", "check"})
+@NullMarked
+package org.plainletter.pipeline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.plainletter.rewrite;
+
+import java.util.List;
+
+/**
+ * A rewrite that nobody has checked yet. All its text is slotted.
+ *
+ * @param engine what wrote it
+ * @param keyFacts what to know first, in reading order
+ * @param sections what the letter says
+ */
+public record Draft(Engine engine, List<KeyFact> keyFacts, List<Section> sections) {
+
+    /** Copies the lists. */
+    public Draft {
+        keyFacts = List.copyOf(keyFacts);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Passages under one heading.
+     *
+     * @param heading at most 65 characters, not a question
+     * @param passages in reading order
+     */
+    public record Section(String heading, List<Passage> passages) {
+
+        /** Copies the list. */
+        public Section {
+            passages = List.copyOf(passages);
+        }
+    }
+}
