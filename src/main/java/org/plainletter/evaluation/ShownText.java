@@ -1,0 +1,99 @@
+package org.plainletter.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.plainletter.pipeline.PlainLetter;
+
+/**
+ * The words of a rewrite as a reader meets them.
+ *
+ * @param keyFacts each as "label: text"
+ * @param sections in reading order
+ */
+record ShownText(List<String> keyFacts, List<Section> sections) {
+
+    /** Copies the lists. */
+    ShownText {
+        keyFacts = List.copyOf(keyFacts);
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * Sentences under one heading.
+     *
+     * @param heading empty if there is none
+     */
+    record Section(String heading, List<Sentence> sentences) {
+
+        /** Copies the list. */
+        Section {
+            sentences = List.copyOf(sentences);
+        }
+
+        /** Heading and sentences, joined by spaces. */
+        String text() {
+            return String.join(" ", Stream.concat(Stream.of(heading), sentences.stream().map(Sentence::text)).toList());
+        }
+    }
+
+    /**
+     * One sentence.
+     *
+     * @param original whether it is the letter's own words because no rewrite of it passed
+     */
+    record Sentence(String text, boolean original) {}
+
+    /** What the reader of {@code letter} is shown. */
+    static ShownText of(PlainLetter letter) {
+        return new ShownText(
+                letter.rewrite().keyFacts().stream().map(fact -> fact.label() + ": " + fact.text()).toList(),
+                letter.rewrite().sections().stream().map(section -> new Section(section.heading(), section.sentences().stream()
+                        .map(sentence -> new Sentence(sentence.text(), sentence.original())).toList())).toList());
+    }
+
+    /** A rewrite in plain text: a sentence a line; a line that starts with "# " is a heading. */
+    static ShownText of(String lines) {
+        var sections = new ArrayList<Section>();
+        var heading = "";
+        var sentences = new ArrayList<Sentence>();
+        for (String line : lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+            if (line.startsWith("# ")) {
+                close(sections, heading, sentences);
+                heading = line.substring(2);
+            } else {
+                sentences.add(new Sentence(line, false));
+            }
+        }
+        close(sections, heading, sentences);
+        return new ShownText(List.of(), sections);
+    }
+
+    private static void close(List<Section> sections, String heading, List<Sentence> sentences) {
+        if (!heading.isEmpty() || !sentences.isEmpty()) {
+            sections.add(new Section(heading, sentences));
+        }
+        sentences.clear();
+    }
+
+    /** All sentences, in reading order. */
+    List<Sentence> sentences() {
+        return sections.stream().flatMap(section -> section.sentences().stream()).toList();
+    }
+
+    /** What stands alone: each key fact and each sentence. */
+    List<String> alone() {
+        return Stream.concat(keyFacts.stream(), sentences().stream().map(Sentence::text)).toList();
+    }
+
+    /** What is read together: all key facts, and each section. */
+    List<String> together() {
+        return Stream.concat(Stream.of(String.join(" ", keyFacts)), sections.stream().map(Section::text)).toList();
+    }
+
+    /** Everything, a line each. */
+    String everything() {
+        return String.join("\n", Stream.concat(keyFacts.stream(), sections.stream()
+                .flatMap(section -> Stream.concat(Stream.of(section.heading()), section.sentences().stream().map(Sentence::text)))).toList());
+    }
+}
