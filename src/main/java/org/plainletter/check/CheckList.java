@@ -1,0 +1,23 @@
+package org.plainletter.check;
+
+import java.util.List;
+
+/** The checks, in the order in which they run. A new check is one line here. */
+final class CheckList {
+
+    static final List<Check> ALL = List.of(
+            SlotChecks.NOTHING_INVENTED,
+            SlotChecks.SLOTS_KEPT,
+            SlotChecks.BONDS_KEPT,
+            MeaningChecks.NEGATION_KEPT,
+            MeaningChecks.CONDITION_KEPT,
+            MeaningChecks.HEDGE_KEPT,
+            MeaningChecks.DUTY_KEPT,
+            MeaningChecks.ACTOR_KEPT,
+            WordChecks.SENTENCE_LENGTH,
+            WordChecks.ABBREVIATIONS,
+            WordChecks.CONTRACTIONS,
+            WordChecks.DOUBLE_NEGATIVE);
+
+    private CheckList() {}
+}

@@ -1,0 +1,104 @@
+package org.plainletter.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.plainletter.anatomy.Part;
+import org.plainletter.deidentify.Deidentified;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.rewrite.Draft;
+import org.plainletter.rewrite.KeyFact;
+import org.plainletter.rewrite.Passage;
+import org.plainletter.rewrite.PlainSentence;
+
+/** One run of the checks over one letter. */
+final class CheckRun {
+
+    /** Key facts of these kinds are whole sentences; the others only name a fact. */
+    private static final Set<KeyFact.Kind> SENTENCES =
+            Set.of(KeyFact.Kind.BRING, KeyFact.Kind.DO, KeyFact.Kind.DO_NOT, KeyFact.Kind.MEDICINE, KeyFact.Kind.OTHER);
+
+    private final Deidentified letter;
+    private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
+    private final Set<String> covered = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int sentences;
+
+    CheckRun(Deidentified letter) {
+        this.letter = letter;
+        letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> sources.put(sentence.id(), sentence)));
+    }
+
+    CheckedDraft check(Draft draft) {
+        var sections = new ArrayList<CheckedDraft.Section>();
+        draft.sections().forEach(section -> add(sections, section.heading(), section.passages()));
+        add(sections, "More from your letter", forgotten());
+        findings.addAll(Doubts.in(letter));
+        return new CheckedDraft(draft.engine(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
+    }
+
+    private void add(List<CheckedDraft.Section> sections, String heading, List<Passage> passages) {
+        var shown = new ArrayList<CheckedDraft.Shown>();
+        passages.forEach(passage -> shown.addAll(choose(passage)));
+        if (!shown.isEmpty()) {
+            sections.add(new CheckedDraft.Section("c" + (sections.size() + 1), heading, shown));
+        }
+    }
+
+    /** Every sentence of the body that no passage names, to be shown in the letter's own words. */
+    private List<Passage> forgotten() {
+        return letter.letter().parts().stream().filter(part -> part.kind() == Part.Kind.BODY)
+                .flatMap(part -> part.sentences().stream())
+                .filter(sentence -> !sentence.noise() && !covered.contains(sentence.id()))
+                .map(sentence -> new Passage(List.of(sentence.id()), List.of())).toList();
+    }
+
+    private List<CheckedDraft.Shown> choose(Passage passage) {
+        covered.addAll(passage.sources());
+        Optional<Comparison> passed = passage.wordings().stream()
+                .map(wording -> compare(passage.sources(), wording.sentences()))
+                .filter(comparison -> CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)))
+                .findFirst();
+        var comparison = passed.orElseGet(() -> compare(passage.sources(), ownWords(passage)));
+        var shown = new ArrayList<CheckedDraft.Shown>();
+        for (PlainSentence sentence : comparison.sentences()) {
+            String id = "p" + ++sentences;
+            shown.add(new CheckedDraft.Shown(id, sentence, passed.isEmpty(), passage.sources()));
+            note(id, passage.sources(), compare(passage.sources(), List.of(sentence)));
+        }
+        return shown;
+    }
+
+    private void note(String id, List<String> ids, Comparison shown) {
+        CheckList.ALL.stream().filter(check -> check.severity() == Severity.AMBER && check.isBrokenBy(shown))
+                .forEach(check -> findings.add(new Finding(check.name(), check.severity(), check.message(), id, ids)));
+    }
+
+    private Comparison compare(List<String> ids, List<PlainSentence> wording) {
+        return new Comparison(String.join(" ", ids.stream().map(this::text).toList()), wording, letter.letter().audience(), letter.facts()::restore);
+    }
+
+    private List<PlainSentence> ownWords(Passage passage) {
+        return List.of(new PlainSentence(String.join(" ", passage.sources().stream().map(this::text).toList()), null, List.of()));
+    }
+
+    private String text(String id) {
+        SlottedSentence sentence = sources.get(id);
+        if (sentence == null) {
+            throw new IllegalArgumentException("a passage names a sentence that the letter does not have: " + id);
+        }
+        return sentence.text();
+    }
+
+    private boolean holds(KeyFact fact) {
+        var comparison = compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
+        var needed = SENTENCES.contains(fact.kind())
+                ? CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check != SlotChecks.SLOTS_KEPT)
+                : List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT).stream();
+        return needed.noneMatch(check -> check.isBrokenBy(comparison));
+    }
+}

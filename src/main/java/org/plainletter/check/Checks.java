@@ -1,0 +1,18 @@
+package org.plainletter.check;
+
+import org.plainletter.deidentify.Deidentified;
+import org.plainletter.rewrite.Draft;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what of a draft is shown: of each passage the first wording in which no check finds anything red, else the
+ * letter's own words. Nothing unchecked is ever shown as a rewrite.
+ */
+@Component
+public class Checks {
+
+    /** The draft with one wording for each passage, and what was found in what is shown. */
+    public CheckedDraft run(Draft draft, Deidentified letter) {
+        return new CheckRun(letter).check(draft);
+    }
+}

@@ -1,0 +1,124 @@
+package org.plainletter.check;
+
+import static org.plainletter.check.Severity.RED;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.Audience;
+
+/** Whether what is denied, required, conditional, uncertain or somebody else's job is still so. */
+final class MeaningChecks {
+
+    static final Check NEGATION_KEPT = new Check("negation-kept", RED, "The rewrite lost a \u201cnot\u201d, or put one in.",
+            comparison -> {
+                var source = Negations.of(comparison.source());
+                var rewrite = Negations.of(comparison.rewrite());
+                return !source.keptIn(rewrite) || !rewrite.keptIn(source);
+            },
+            List.of(new Example("You must not eat before the test.", "Eat before the test."),
+                    new Example("Please take your tablets.", "Do not take your tablets."),
+                    new Example("You must not drive, and you must not drink alcohol.", "Do not drive. Drink alcohol."),
+                    new Example("Do not stop [[MEDICINE_1]], but stop [[MEDICINE_2]].", "Do not stop [[MEDICINE_2]]. Stop [[MEDICINE_1]].")),
+            List.of(new Example("You should refrain from eating before the test.", "Do not eat before the test."),
+                    new Example("Do not use ear drops or cotton buds.", "Do not use ear drops. Do not use cotton buds."),
+                    new Example("You will not be able to drive.", "You cannot drive.")));
+
+    static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
+            comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
+                    || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source()),
+            List.of(new Example("If you feel dizzy, phone us.", "Phone us."), new Example("Phone us.", "Phone us if you feel dizzy."),
+                    new Example("Do not use drops unless a doctor prescribed them.", "Do not use drops."),
+                    new Example("Do not eat until [[TIME_1]].", "Do not eat. The time is [[TIME_1]].")),
+            List.of(new Example("In the event that you feel dizzy, phone us.", "If you feel dizzy, phone us."),
+                    new Example("Should you feel dizzy, phone us.", "If you feel dizzy, phone us.")));
+
+    static final Check HEDGE_KEPT = new Check("hedge-kept", RED, "The rewrite made something sound more, or less, certain.",
+            comparison -> Signals.DOUBT.in(comparison.source()) && !Signals.HEDGE.in(comparison.rewrite())
+                    || Signals.DOUBT.in(comparison.rewrite()) && !Signals.HEDGE.in(comparison.source())
+                    || unlikely(comparison.source()) != unlikely(comparison.rewrite()),
+            List.of(new Example("This may be glue ear.", "This is glue ear."), new Example("This is glue ear.", "This is probably glue ear."),
+                    new Example("A serious cause is unlikely.", "A serious cause is likely.")),
+            List.of(new Example("This is possibly glue ear.", "This may be glue ear.")));
+
+    static final Check DUTY_KEPT = new Check("duty-kept", RED, "The rewrite made a must into a choice, or a choice into a must.",
+            comparison -> Signals.MUST.in(comparison.source()) && !obliges(comparison.rewrite()) && Signals.CHOICE.in(comparison.rewrite())
+                    || Signals.CHOICE.in(comparison.source()) && !Signals.CHOICE.in(comparison.rewrite()) && obliges(comparison.rewrite())
+                    || permits(comparison.source()) && !Signals.MUST.in(comparison.source()) && Signals.MUST.in(comparison.rewrite()),
+            List.of(new Example("You must bring a sample.", "You can choose to bring a sample."),
+                    new Example("You may bring a friend.", "You must bring a friend.")),
+            List.of(new Example("You are required to bring a sample.", "You must bring a sample."),
+                    new Example("A friend may be brought.", "You may bring a friend.")));
+
+    static final Check ACTOR_KEPT = new Check("actor-kept", RED, "The rewrite gave one person\u2019s job to another.",
+            comparison -> lostGp(comparison) || ourJobGivenAway(comparison.source(), comparison.rewrite())
+                    || comparison.audience() == Audience.CLINICIAN && clinicianJobGivenAway(comparison),
+            List.of(new Example("Your GP will repeat the blood test.", "Repeat the blood test."),
+                    new Example("We will contact you with the results.", "Contact us for the results.")),
+            List.of(new Example("Your GP will repeat the blood test.", "Your GP will do the blood test again."),
+                    new Example("You will be contacted by our team.", "Our team will contact you.")));
+
+    private static final Pattern GP = Pattern.compile("\\bGPs?\\b|general practitioner|family doctor|\\bsurgery\\b|doctor");
+
+    private static final Pattern OUR_JOB = Pattern.compile("\\b(?:we|our \\w+|they|the (?:team|department|nurse|clinic|hospital|ward))\\s+(?:will|shall|are going to)\\s+(?:also |then |now )?(\\w{4,})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IMPERATIVE = Pattern.compile("(?:^|[.!?]\\s+)(?:please |then |also |so |you must |you need to |you should )*(\\w+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PERMITS = Pattern.compile("\\b(?:may|can|could|are (?:able|welcome|free) to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNLIKELY = Pattern.compile("\\b(?:unlikely|not likely|improbable)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED = Pattern.compile("^(?:please|kindly|i would be grateful if you|grateful if you|could you|would you)\\b", Pattern.CASE_INSENSITIVE);
+
+    private MeaningChecks() {}
+
+    private static boolean lost(Signals signal, Comparison comparison) {
+        return signal.in(comparison.source()) && strictly(signal, comparison.source()) && !anyCondition(comparison.rewrite());
+    }
+
+    /** "When" and "whether" also ask; only "if" and its like must come back. */
+    private static boolean strictly(Signals signal, String text) {
+        return signal != Signals.IF || Pattern.compile("\\bif\\b|in the event|^should |\\bprovid(?:ed|ing)\\b|\\bin case\\b|subject to|depending", Pattern.CASE_INSENSITIVE).matcher(text).find();
+    }
+
+    private static boolean anyCondition(String text) {
+        return Signals.IF.in(text) || Signals.UNLESS.in(text);
+    }
+
+    private static boolean changed(Signals signal, Comparison comparison) {
+        return signal.in(comparison.source()) != signal.in(comparison.rewrite());
+    }
+
+    private static boolean unlikely(String text) {
+        return UNLIKELY.matcher(text).find();
+    }
+
+    private static boolean permits(String text) {
+        return PERMITS.matcher(text).find();
+    }
+
+    private static boolean obliges(String text) {
+        return Signals.MUST.in(text);
+    }
+
+    private static boolean lostGp(Comparison comparison) {
+        return Pattern.compile("\\bGPs?\\b").matcher(comparison.source()).find() && !GP.matcher(comparison.rewrite()).find();
+    }
+
+    private static boolean ourJobGivenAway(String source, String rewrite) {
+        Matcher ours = OUR_JOB.matcher(source);
+        while (ours.find()) {
+            String verb = ours.group(1).toLowerCase(Locale.ROOT);
+            if (IMPERATIVE.matcher(rewrite).results().anyMatch(result -> result.group(1).equalsIgnoreCase(verb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In a letter to a GP, what is asked of "you" is asked of the GP. */
+    private static boolean clinicianJobGivenAway(Comparison comparison) {
+        return ASKED.matcher(comparison.source()).find() && !GP.matcher(comparison.rewrite()).find();
+    }
+}

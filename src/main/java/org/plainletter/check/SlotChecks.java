@@ -1,0 +1,93 @@
+package org.plainletter.check;
+
+import static org.plainletter.check.Severity.RED;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+
+/** Whether the facts of a passage are all there, none is new, and those that belong together are together. */
+final class SlotChecks {
+
+    /** The patient becomes "you", so these need not come back. */
+    private static final Set<FactType> REPLACED = Set.of(FactType.PATIENT);
+
+    /** Which facts belong to which. */
+    private static final Map<FactType, Set<FactType>> ANCHORS = Map.of(
+            FactType.MEDICINE, Set.of(FactType.DOSE, FactType.FREQUENCY),
+            FactType.DATE, Set.of(FactType.TIME),
+            FactType.PERSON, Set.of(FactType.PHONE, FactType.EMAIL));
+
+    private static final Pattern OUTSIDE = Pattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|(?<![A-Z_\\d]{1,20})]]|https?:|www\\.|@");
+
+    private static final Pattern NUMBER_WORD = Pattern.compile(
+            "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+                    + "january|february|april|june|july|august|september|october|november|december|daily|weekly|monthly|hourly|tomorrow|tonight)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Check NOTHING_INVENTED = new Check("nothing-invented", RED, "The rewrite said something that is not in the letter.",
+            comparison -> {
+                var known = new HashSet<>(Slot.in(comparison.source()));
+                return !known.containsAll(Slot.in(comparison.rewrite())) || digitOutsideSlots(comparison)
+                        || !words(comparison.source()).containsAll(words(comparison.rewrite()));
+            },
+            List.of(new Example("Come on [[DATE_1]].", "Come on [[DATE_2]]."), new Example("Phone us.", "Phone us on 0900 123."),
+                    new Example("Take it.", "Take it twice."), new Example("Come soon.", "Come [[NOW_1]].")),
+            List.of(new Example("You are requested to attend on [[DATE_1]].", "Come on [[DATE_1]]."),
+                    new Example("It takes two visits.", "You come two times in all. It takes two visits.")));
+
+    static final Check SLOTS_KEPT = new Check("slots-kept", RED, "The rewrite left out a fact.",
+            comparison -> {
+                var kept = new HashSet<>(Slot.in(comparison.rewrite()));
+                return Slot.in(comparison.source()).stream().anyMatch(slot -> !REPLACED.contains(slot.type()) && !kept.contains(slot));
+            },
+            List.of(new Example("Come on [[DATE_1]] at [[TIME_1]].", "Come on [[DATE_1]].")),
+            List.of(new Example("[[PATIENT_1]] is to attend on [[DATE_1]].", "You will come on [[DATE_1]].")));
+
+    static final Check BONDS_KEPT = new Check("bonds-kept", RED, "The rewrite put facts together that do not belong together.",
+            comparison -> !bonds(comparison.source()).containsAll(bonds(comparison.rewrite())),
+            List.of(new Example("Take [[MEDICINE_1]] [[DOSE_1]] and [[MEDICINE_2]] [[DOSE_2]].", "Take [[MEDICINE_1]] [[DOSE_2]]. Take [[MEDICINE_2]] [[DOSE_1]]."),
+                    new Example("Come on [[DATE_1]] at [[TIME_1]], and on [[DATE_2]] at [[TIME_2]].", "Come on [[DATE_1]] at [[TIME_2]]. Come on [[DATE_2]] at [[TIME_1]].")),
+            List.of(new Example("Take [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]] and [[MEDICINE_2]] [[DOSE_2]].",
+                    "Take [[MEDICINE_1]] [[DOSE_1]]. Take it [[FREQUENCY_1]]. Take [[MEDICINE_2]] [[DOSE_2]].")));
+
+    private SlotChecks() {}
+
+    private static boolean digitOutsideSlots(Comparison comparison) {
+        return comparison.sentences().stream().map(sentence -> Slot.pattern().matcher(sentence.text())
+                        .replaceAll(found -> Slot.in(found.group()).isEmpty() ? "0" : " "))
+                .anyMatch(text -> OUTSIDE.matcher(text).find());
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        NUMBER_WORD.matcher(text).results().forEach(result -> words.add(result.group().toLowerCase(java.util.Locale.ROOT)));
+        return words;
+    }
+
+    /** Which anchor each bound fact stands with: the last medicine before a dose, the last date before a time, the first one where there is none before. */
+    private static Set<List<Slot>> bonds(String text) {
+        var slots = Slot.in(text);
+        var bonds = new HashSet<List<Slot>>();
+        for (Map.Entry<FactType, Set<FactType>> anchor : ANCHORS.entrySet()) {
+            @Nullable Slot last = first(slots, anchor.getKey());
+            for (Slot slot : slots) {
+                if (slot.type() == anchor.getKey()) {
+                    last = slot;
+                } else if (last != null && anchor.getValue().contains(slot.type())) {
+                    bonds.add(List.of(last, slot));
+                }
+            }
+        }
+        return bonds;
+    }
+
+    private static @Nullable Slot first(List<Slot> slots, FactType type) {
+        return slots.stream().filter(slot -> slot.type() == type).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,55 @@
+package org.plainletter.check;
+
+import static org.plainletter.check.Severity.AMBER;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.PlainSentence;
+
+/** Whether the words are ones that the reader can follow. These make a finding; they never hide a wording. */
+final class WordChecks {
+
+    /** Words in a sentence: plain-language rule 1. */
+    static final int LONGEST = 15;
+
+    private static final Set<String> KNOWN_ABBREVIATIONS = Set.of("NHS", "GP", "GPS", "UK", "CT", "A", "I", "YES", "NO", "OK", "ID", "TV", "BSL");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w'&-])[A-Z][A-Za-z]?[A-Z]+s?(?![\\w'&])|(?<!\\w)(?:e\\.g|i\\.e|etc|approx)(?!\\w)");
+
+    private static final Pattern CONTRACTION = Pattern.compile("\\b\\w+n['\u2019]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|who|what)['\u2019](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Check SENTENCE_LENGTH = new Check("sentence-length", AMBER, "A sentence has more than 15 words.",
+            comparison -> comparison.sentences().stream().anyMatch(sentence -> words(comparison.restore().apply(sentence.text())) > LONGEST),
+            List.of(new Example("x", "You will need to come to the hospital on the day before your operation so that we can check you.")),
+            List.of(new Example("x", "Come to the hospital on the day before your operation.")));
+
+    static final Check ABBREVIATIONS = new Check("abbreviations", AMBER, "A short form is not written out.",
+            comparison -> comparison.sentences().stream().anyMatch(sentence -> abbreviated(sentence)),
+            List.of(new Example("x", "You had an ECG."), new Example("x", "Bring food, e.g. a sandwich.")),
+            List.of(new Example("x", "Your GP and the NHS will write to you about the CT scan.")));
+
+    static final Check CONTRACTIONS = new Check("contractions", AMBER, "A short form such as \u201cdon\u2019t\u201d is hard to read.",
+            comparison -> CONTRACTION.matcher(comparison.rewrite()).find(),
+            List.of(new Example("x", "Don't eat."), new Example("x", "You\u2019ll come in.")),
+            List.of(new Example("x", "Do not eat your child's food.")));
+
+    static final Check DOUBLE_NEGATIVE = new Check("double-negative", AMBER, "A sentence says \u201cnot\u201d twice.",
+            comparison -> comparison.sentences().stream()
+                    .anyMatch(sentence -> Pattern.compile("\\b(?:not|cannot|never|no)\\b[^.,;]{0,40}\\b(?:un(?:able|less|til|likely)|without|not|no|never|fail)\\b", Pattern.CASE_INSENSITIVE)
+                            .matcher(sentence.text()).find()),
+            List.of(new Example("x", "Do not come without a letter.")), List.of(new Example("x", "Bring a letter. Do not eat.")));
+
+    private WordChecks() {}
+
+    /** How many words: what stands between spaces and holds a letter or a digit. */
+    static long words(String text) {
+        return Pattern.compile("\\s+").splitAsStream(text.strip()).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+    }
+
+    private static boolean abbreviated(PlainSentence sentence) {
+        String text = Slot.pattern().matcher(sentence.text()).replaceAll(" ").replace("A&E", " ").replace("CT scan", " ");
+        return ABBREVIATION.matcher(text).results().anyMatch(result -> !KNOWN_ABBREVIATIONS.contains(result.group()));
+    }
+}
