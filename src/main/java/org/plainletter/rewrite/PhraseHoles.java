@@ -1,0 +1,59 @@
+package org.plainletter.rewrite;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plainletter.facts.FactType;
+
+/** What the names in curly brackets stand for: a slot of one type, any slot, or a gap of words. */
+final class PhraseHoles {
+
+    /** Words that turn or limit what a sentence says; a gap never swallows one, unless it is a clause. */
+    static final String TURNING = "not|no|never|nor|neither|none|nothing|nobody|cannot|without|unless|if|until|except|whether"
+            + "|unable|refuse|refuses|refused|unlikely|but|although|however|because|when|while|which|who|should|must";
+
+    private static final String WORD = "(?!(?:" + TURNING + ") )[^\\s,;:.()?!]+ ";
+    private static final String ASIDE = "\\( (?:" + WORD + "|, ){1,6}\\) ";
+    private static final String GAP = WORD + "(?:" + ASIDE + "|(?:, (?!(?:and|but|or|so|then|we|you|they|he|she|it|this|please) ))?" + WORD + "){0,11}?";
+    private static final String CLAUSE = "[^\\s,;:.()?!]+ (?:[^\\s;.?!]+ ){0,24}?";
+    private static final Pattern NUMBERED = Pattern.compile("([a-z]+)\\d*");
+
+    private static final Map<String, String> SLOTS = Map.ofEntries(entry("date", "DATE"), entry("time", "TIME"),
+            entry("person", "PERSON"), entry("place", "PLACE"), entry("phone", "PHONE"), entry("email", "EMAIL"),
+            entry("link", "LINK"), entry("money", "MONEY"), entry("medicine", "MEDICINE"), entry("dose", "DOSE"),
+            entry("frequency", "FREQUENCY"), entry("duration", "DURATION"), entry("measurement", "MEASUREMENT"),
+            entry("percentage", "PERCENTAGE"), entry("odds", "ODDS"), entry("reference", "REFERENCE"),
+            entry("nhsnumber", "NHS_NUMBER"), entry("postcode", "POSTCODE"), entry("number", "NUMBER"),
+            entry("patient", "PATIENT"), entry("relative", "RELATIVE"), entry("address", "ADDRESS"),
+            entry("born", "BIRTH_DATE"), entry("call", "PHONE|NUMBER"), entry("count", "NUMBER|DURATION|MEASUREMENT"),
+            entry("online", "LINK|EMAIL"), entry("chance", "ODDS|PERCENTAGE"), entry("value", "MEASUREMENT|NUMBER|PERCENTAGE"),
+            entry("amount", "DOSE|NUMBER|MEASUREMENT"), entry("fact", "[A-Z_]+"));
+
+    private PhraseHoles() {}
+
+    /** The hole of that name. */
+    static PhrasePart.Hole named(String name) {
+        String slot = SLOTS.get(kind(name));
+        if (slot != null) {
+            return new PhrasePart.Hole(name, "\\[\\[(?:" + slot + ")_\\d+]] ");
+        }
+        return new PhrasePart.Hole(name, kind(name).startsWith("clause") ? CLAUSE : GAP);
+    }
+
+    /** The pattern name of a slot in a sentence: {@code date1} for {@code [[DATE_1]]}. */
+    static String nameOf(FactType type, int number) {
+        return SLOTS.entrySet().stream().filter(slot -> slot.getValue().equals(type.name()))
+                .map(Map.Entry::getKey).findFirst().orElseThrow() + number;
+    }
+
+    /** Whether the name stands for one slot. */
+    static boolean isSlot(String name) {
+        return SLOTS.containsKey(kind(name));
+    }
+
+    private static String kind(String name) {
+        var matcher = NUMBERED.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+}

@@ -1,0 +1,106 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plainletter.language.Span;
+
+/**
+ * A text as patterns see it: lower case words and slots, each followed by one space, with the way back to the characters that they come from.
+ * Quotes, hyphens inside words, "(s)", double spaces and punctuation at either end are not there; "&amp;" is "and"; "don't" is "do not".
+ *
+ * @param source the text itself
+ * @param words the words as patterns see them
+ * @param spans where each word stands in {@code source}
+ * @param line the words, each followed by one space
+ */
+record PhraseText(String source, List<String> words, List<Span> spans, String line) {
+
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
+            + "|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*|['’]s\\b|(?<=\\s)[-–—](?=\\s)|[,;:.()?!/&]");
+    private static final Pattern MARK = Pattern.compile("[,;:.?!]");
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("can't", "cannot"), Map.entry("won't", "will not"), Map.entry("shan't", "shall not"),
+            Map.entry("it's", "it is"), Map.entry("that's", "that is"), Map.entry("there's", "there is"),
+            Map.entry("i'm", "i am"), Map.entry("e.g", "eg"), Map.entry("i.e", "ie"), Map.entry("a.m", "am"),
+            Map.entry("p.m", "pm"), Map.entry("&", "and"), Map.entry("-", ":"));
+
+    /** Reads {@code text}. */
+    static PhraseText of(String text) {
+        var words = new ArrayList<String>();
+        var spans = new ArrayList<Span>();
+        var matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            for (String word : seen(matcher.group())) {
+                words.add(word);
+                spans.add(new Span(matcher.start(), matcher.end()));
+            }
+        }
+        trim(words, spans);
+        var line = new StringBuilder();
+        words.forEach(word -> line.append(word).append(' '));
+        return new PhraseText(text, List.copyOf(words), List.copyOf(spans), line.toString());
+    }
+
+    private static List<String> seen(String token) {
+        if (token.startsWith("[[")) {
+            return List.of(token);
+        }
+        if (token.equals("(s)")) {
+            return List.of();
+        }
+        String word = token.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[–—]", "-");
+        if (word.length() > 2 && word.endsWith(".")) {
+            word = word.substring(0, word.length() - 1);
+        }
+        String whole = SHORT.getOrDefault(word, word).replaceAll("n't$", " not")
+                .replaceAll("'ll$", " will").replaceAll("'re$", " are").replaceAll("'ve$", " have");
+        return List.of(whole.split(" "));
+    }
+
+    private static void trim(List<String> words, List<Span> spans) {
+        while (!words.isEmpty() && MARK.matcher(words.getLast()).matches()) {
+            words.removeLast();
+            spans.removeLast();
+        }
+        while (!words.isEmpty() && MARK.matcher(words.getFirst()).matches()) {
+            words.removeFirst();
+            spans.removeFirst();
+        }
+    }
+
+    /** The different words. */
+    Set<String> vocabulary() {
+        return new HashSet<>(words);
+    }
+
+    /** Where in {@code line} the word with this index begins, or the line's length for the index after the last. */
+    int lineStart(int word) {
+        int at = 0;
+        for (int i = 0; i < word; i++) {
+            at += words.get(i).length() + 1;
+        }
+        return at;
+    }
+
+    /** The characters of the source behind a stretch of {@code line} that begins and ends with whole words. */
+    Span sourceSpan(int lineStart, int lineEnd) {
+        int at = 0;
+        int from = -1;
+        int to = -1;
+        for (int i = 0; i < words.size() && at < lineEnd; i++) {
+            if (at >= lineStart && from < 0) {
+                from = spans.get(i).start();
+            }
+            if (at >= lineStart) {
+                to = spans.get(i).end();
+            }
+            at += words.get(i).length() + 1;
+        }
+        return from < 0 ? new Span(0, 0) : new Span(from, to);
+    }
+}
