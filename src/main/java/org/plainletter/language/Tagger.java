@@ -1,0 +1,92 @@
+package org.plainletter.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import opennlp.tools.lemmatizer.LemmatizerME;
+import opennlp.tools.lemmatizer.LemmatizerModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tokens, parts of speech and lemmas of a sentence: OpenNLP's English models, with the imperatives of letters mended. A
+ * slot such as {@code [[DATE_1]]} is one token, tagged as the word that stands in for it would be. Thread-safe.
+ */
+@Component
+public final class Tagger {
+
+    private static final POSModel POS = Models.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
+    private static final LemmatizerModel LEMMAS =
+            Models.load("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+    private static final Map<String, Set<String>> TAGS_OF = Map.of("NOUN", Set.of("NNS", "NN", "NN:U", "NN:UN"),
+            "VERB", Set.of("VBZ", "VBD", "VBN", "VBG", "VB", "VBP"), "AUX", Set.of("VBZ", "VBD", "VBN", "VBG", "VB",
+                    "VBP", "MD"), "ADJ", Set.of("JJ", "JJR", "JJS"), "ADV", Set.of("RB", "RBR", "RBS"));
+
+    private final Tokens tokens = new Tokens();
+    private final Imperatives imperatives = new Imperatives();
+    private final Morphology morphology = new Morphology();
+    private final Pool<POSTaggerME> taggers = new Pool<>(() -> new POSTaggerME(POS));
+    private final Pool<LemmatizerME> lemmatizers = new Pool<>(() -> new LemmatizerME(LEMMAS));
+
+    /** The tokens of one sentence, in order; a slot is tagged as a name would be. */
+    public List<Token> tag(String sentence) {
+        return tag(sentence, slot -> "Alex");
+    }
+
+    /**
+     * The tokens of one sentence, in order.
+     *
+     * @param surrogate the one word that stands in for a slot while its neighbours are tagged, such as "Monday" for
+     *     {@code [[DATE_1]]}; it is asked for the slot with its brackets
+     */
+    public List<Token> tag(String sentence, UnaryOperator<String> surrogate) {
+        List<Span> spans = tokens.of(sentence);
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        String[] words = spans.stream().map(span -> span.of(sentence))
+                .map(word -> word.startsWith("[[") ? surrogate.apply(word) : word).toArray(String[]::new);
+        String[] tags = taggers.with(tagger -> tagger.tag(words));
+        imperatives.mend(words, tags);
+        String[] lemmas = lemmas(words, tags);
+        List<Token> found = new ArrayList<>(spans.size());
+        for (int i = 0; i < words.length; i++) {
+            Span span = spans.get(i);
+            String text = span.of(sentence);
+            found.add(new Token(text, span.start(), span.end(), tags[i], text.startsWith("[[") ? text : lemmas[i]));
+        }
+        return List.copyOf(found);
+    }
+
+    private String[] lemmas(String[] words, String[] tags) {
+        String[] lemmas = new String[words.length];
+        boolean complete = true;
+        for (int i = 0; i < words.length; i++) {
+            lemmas[i] = fromDictionary(words[i], tags[i]);
+            complete &= !lemmas[i].isEmpty();
+        }
+        if (!complete) {
+            String[] guessed = lemmatizers.with(lemmatizer -> lemmatizer.lemmatize(words, tags));
+            for (int i = 0; i < words.length; i++) {
+                lemmas[i] = lemmas[i].isEmpty() ? guessed[i] : lemmas[i];
+            }
+        }
+        return lemmas;
+    }
+
+    private String fromDictionary(String word, String pos) {
+        Set<String> wanted = TAGS_OF.get(pos);
+        if (wanted == null) {
+            return pos.equals("PROPN") ? word : word.toLowerCase(Locale.UK);
+        }
+        if (pos.equals("VERB") || pos.equals("AUX")) {
+            return morphology.base(word).map(base -> base.toLowerCase(Locale.UK)).orElse("");
+        }
+        return morphology.readings(word).stream().filter(reading -> wanted.contains(reading.tag())).findFirst()
+                .map(Reading::lemma).orElse("");
+    }
+}
