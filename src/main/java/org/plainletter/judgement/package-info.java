@@ -1,5 +1,5 @@
 /** What readers say of a rewrite (easy, hard, not sure), kept for good and without the person's facts. */
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"vault"})
 @NullMarked
 package org.plainletter.judgement;
 

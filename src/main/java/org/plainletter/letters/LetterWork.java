@@ -1,0 +1,98 @@
+package org.plainletter.letters;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.plainletter.anatomy.NotALetterException;
+import org.plainletter.intake.UnreadableUploadException;
+import org.plainletter.intake.Upload;
+import org.plainletter.pipeline.Pipeline;
+import org.plainletter.pipeline.PlainLetter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Takes one waiting letter through the pipeline and stores what came of it. */
+@Component
+class LetterWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterWork.class);
+    /** A letter on which the process died this often is given up: it may be what killed it. */
+    private static final int MOST_ATTEMPTS = 3;
+    private static final int MOST_BUSY = 4;
+    private static final Duration BUSY_PAUSE = Duration.ofMillis(750);
+
+    private final LetterStore store;
+    private final LetterCodec codec;
+    private final Changes changes;
+    private final ObjectProvider<Pipeline> pipeline;
+
+    LetterWork(LetterStore store, LetterCodec codec, Changes changes, ObjectProvider<Pipeline> pipeline) {
+        this.store = store;
+        this.codec = codec;
+        this.changes = changes;
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Does the letter's work, if it is still waiting; whatever goes wrong with it is stored as its outcome.
+     *
+     * @throws InterruptedException if the service is stopping: the letter stays in progress
+     */
+    void finish(String key) throws InterruptedException {
+        var work = store.begin(key, Instant.now());
+        if (work.isEmpty()) {
+            return;
+        }
+        long start = System.nanoTime();
+        String outcome = work.get().attempts() > MOST_ATTEMPTS
+                ? giveUp(key, Status.FAILED, Problem.INTERNAL_FAULT) : attempt(key, work.get().sealed());
+        changes.happened(key);
+        LOG.info("Letter {} is {} after {} ms", key.substring(0, 8), outcome, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private String attempt(String key, byte[] sealed) throws InterruptedException {
+        try {
+            PlainLetter plain = rewrite(key, new Upload(codec.openUpload(key, sealed)));
+            Status status = plain.needsReview() ? Status.NEEDS_REVIEW : Status.READY;
+            store.finish(key, status, codec.seal(key, plain));
+            return status.code();
+        } catch (UnreadableUploadException unreadable) {
+            Problem problem = Problem.of(unreadable.reason());
+            return giveUp(key, problem == Problem.BUSY ? Status.FAILED : Status.REFUSED, problem);
+        } catch (NotALetterException notALetter) {
+            return giveUp(key, Status.REFUSED, Problem.of(notALetter.reason()));
+        } catch (InterruptedException stopping) {
+            throw stopping;
+        } catch (Throwable fault) { // Errors too: out of memory on one letter is that letter's failure.
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            LOG.error("Letter {}: {}", key.substring(0, 8), Faults.where(fault));
+            return giveUp(key, Status.FAILED, Problem.INTERNAL_FAULT);
+        }
+    }
+
+    private PlainLetter rewrite(String key, Upload upload) throws InterruptedException {
+        for (int busy = 1;; busy++) {
+            try {
+                return pipeline.getObject().rewrite(upload, done -> progress(key, done));
+            } catch (UnreadableUploadException unreadable) {
+                if (unreadable.reason() != UnreadableUploadException.Reason.BUSY || busy == MOST_BUSY) {
+                    throw unreadable;
+                }
+                Thread.sleep(BUSY_PAUSE.multipliedBy(busy));
+            }
+        }
+    }
+
+    private void progress(String key, int done) {
+        store.progress(key, done);
+        changes.happened(key);
+    }
+
+    private String giveUp(String key, Status status, Problem problem) {
+        store.giveUp(key, status, problem);
+        return status.code() + " (" + problem.name() + ")";
+    }
+}
