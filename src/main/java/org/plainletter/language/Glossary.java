@@ -1,0 +1,137 @@
+package org.plainletter.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Hard words and what plain language does with them, read from a Markdown table with the columns word, part of speech,
+ * what to do (replace, explain or expand) and plain words. Immutable, thread-safe.
+ */
+public final class Glossary {
+
+    /** What is done with a hard word. */
+    public enum Action {
+        /** The plain words take its place. */
+        REPLACE,
+        /** It stays, and the plain words follow as the next sentence. */
+        EXPLAIN,
+        /** It is an abbreviation, and the plain words, which write it out, take its place. */
+        EXPAND
+    }
+
+    /**
+     * One row of the table.
+     *
+     * @param word the hard word or words, in their base form
+     * @param partOfSpeech in lower case, as written in the table: "noun", "verb", "adjective" and so on
+     * @param action what is done with it
+     * @param plain the plain words: for {@link Action#EXPLAIN} a whole sentence, else what stands in for the word
+     */
+    public record Entry(String word, String partOfSpeech, Action action, String plain) {
+
+        /** Whether it matches only as it is written: "OD" is once a day, "od" is not. */
+        public boolean isAbbreviation() {
+            return Capitals.isAbbreviation(word) || action == Action.EXPAND && !word.equals(word.toLowerCase(Locale.UK));
+        }
+    }
+
+    /**
+     * An entry found in a row of words.
+     *
+     * @param entry what was found
+     * @param from the first word of it
+     * @param to the word after its last one
+     * @param tags the Penn Treebank tags of the form that it stands in, such as NNS for a plural, or VBD and VBN for
+     *     "prescribed"; empty if it is not inflected by number or tense
+     */
+    public record Match(Entry entry, int from, int to, Set<String> tags) {}
+
+    private final List<Entry> entries;
+    private final Map<String, List<GlossaryForms.Form>> forms = new HashMap<>();
+    private final GlossaryForms inflections;
+    private final int longest;
+
+    private Glossary(List<Entry> entries, GlossaryForms inflections) {
+        this.entries = List.copyOf(entries);
+        this.inflections = inflections;
+        int words = 0;
+        for (Entry entry : entries) {
+            for (GlossaryForms.Form form : inflections.of(entry)) {
+                forms.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form);
+                words = Math.max(words, form.words());
+            }
+        }
+        longest = words;
+    }
+
+    /**
+     * Reads the table of a glossary file. Text outside the table is a remark.
+     *
+     * @param markdown what stands below the file's front matter
+     * @throws IllegalArgumentException naming the line, counted below the front matter, and what is wrong with it
+     */
+    public static Glossary parse(String markdown) {
+        return new Glossary(GlossaryTable.read(markdown), new GlossaryForms());
+    }
+
+    /** All entries, in the table's order. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /**
+     * The longest entry that the words from {@code from} on are, in any inflected form: plurals of nouns, forms of verbs.
+     * Case is ignored, but abbreviations match only as written. Of entries alike the table's first is taken.
+     *
+     * @param words the words of one sentence, as {@link Tagger} cuts them
+     * @param from where the entry must begin, 0 or more
+     */
+    public Optional<Match> at(List<String> words, int from) {
+        return longest(words, from, (form, length) -> true);
+    }
+
+    /**
+     * As {@link #at(List, int)}, but a verb's entry of one word is not found in a noun, nor a noun's in a verb.
+     *
+     * @param tokens the tokens of one sentence
+     * @param from where the entry must begin, 0 or more
+     */
+    public Optional<Match> atToken(List<Token> tokens, int from) {
+        List<String> words = tokens.stream().map(Token::text).toList();
+        return longest(words, from, (form, length) -> length > 1 || form.fits(tokens.get(from)));
+    }
+
+    private Optional<Match> longest(List<String> words, int from, BiPredicate<GlossaryForms.Form, Integer> fits) {
+        for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+            List<String> stretch = words.subList(from, from + length);
+            int to = from + length;
+            Optional<Match> match = forms.getOrDefault(GlossaryForms.key(stretch), List.of()).stream()
+                    .filter(form -> form.isWritten(stretch) && fits.test(form, to - from)).findFirst()
+                    .map(form -> new Match(form.entry(), from, to, form.tags()));
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The entry of a word or words standing alone, in any inflected form. */
+    public Optional<Entry> entry(String words) {
+        List<String> all = inflections.words(words);
+        return at(all, 0).filter(match -> match.to() == all.size()).map(Match::entry);
+    }
+
+    /**
+     * The plain words of an entry in the form of a tag: "heart doctor" under NNS gives "heart doctors", "ask for" under VBD
+     * gives "asked for". An explanation is returned as it is, and so are words that have no such form.
+     */
+    public String plain(Entry entry, String tag) {
+        return entry.action() == Action.EXPLAIN ? entry.plain() : inflections.inflect(entry, tag);
+    }
+}
