@@ -1,0 +1,87 @@
+package org.plainletter.anatomy;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.NotALetterException.Reason;
+
+/**
+ * Turns away what is no health letter. Generous on purpose: a letter wrongly turned away leaves its reader with nothing, a text wrongly let in
+ * does no harm.
+ */
+final class Admission {
+
+    private static final int LEAST_WORDS = 15;
+    private static final int MOST_WORDS = 5_000;
+
+    private static final List<Pattern> HEALTH = Lexicon.entries("health-words.txt").stream().map(Lexicon::pattern).toList();
+    private static final List<Pattern> OTHER = Lexicon.entries("other-words.txt").stream().map(Lexicon::pattern).toList();
+
+    private static final Pattern PROSE = Pattern.compile("(?:[\\p{L}\\d'’£%/,;()-]+\\s+){3,}[\\p{L}\\d'’)\"”/-]+\\s*[.!?](?=\\s|$)");
+    private static final Pattern VERB = Lexicon.pattern(
+            "\\b(?:is|are|was|were|has|have|had|will|would|can|should|must|please|need|needs|do|did|thank|attend|bring|take|call|ring|phone|continue)\\b");
+    private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{5,}|…{2,}|[☐□▢☑☒❏❑]|\\[\\s?]|\\(\\s\\)");
+    private static final Pattern DETAILS = Lexicon.pattern(
+            "\\b(?:appointment|clinic|scan|operation|procedure)\\b[\\s\\S]*\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+            + "|\\d\\s?(?:mg|micrograms?|ml|units|mcg)\\b");
+    private static final Pattern LETTER = Lexicon.pattern(
+            "\\bdear\\b|\\byours (?:sincerely|faithfully)\\b|\\b(?:kind regards|best wishes)\\b|\\byou(?:r)?\\b|\\b(?:nhs|hospital) (?:no|number)\\b|\\bdob\\b|\\bdate of birth\\b|\\bdischarge summary\\b|\\bre:|\\bthis (?:pleasant )?(?:gentleman|lady|patient|man|woman|boy|girl)\\b|\\bthe patient\\b");
+    private static final Pattern APPOINTMENT = Lexicon.pattern("\\b(?:your|an) (?:[\\w-]+ ){0,3}(?:appointment|scan|operation|test|results?)\\b");
+
+    private final Predicate<String> english;
+
+    /** Judges the language by {@code english}. */
+    Admission(Predicate<String> english) {
+        this.english = english;
+    }
+
+    /**
+     * Lets {@code text} pass.
+     *
+     * @throws NotALetterException if it is nothing that can be rewritten safely, with the reason
+     */
+    void admit(String text) {
+        int words = Piece.count(text);
+        if (words < LEAST_WORDS && !(words >= 6 && health(text) > 0 && APPOINTMENT.matcher(text).find())) {
+            throw new NotALetterException(Reason.TOO_SHORT);
+        }
+        if (words > MOST_WORDS) {
+            throw new NotALetterException(Reason.TOO_LONG);
+        }
+        if (!sentences(text)) {
+            throw new NotALetterException(Reason.NO_SENTENCES);
+        }
+        if (!english.test(text)) {
+            throw new NotALetterException(Reason.NOT_ENGLISH);
+        }
+        if (!healthLetter(text, words)) {
+            throw new NotALetterException(Reason.NOT_A_HEALTH_LETTER);
+        }
+    }
+
+    private static boolean sentences(String text) {
+        long prose = PROSE.matcher(text).results().count();
+        long blanks = BLANK.matcher(text).results().count();
+        if (blanks >= 4 && prose <= blanks / 4) {
+            return false;
+        }
+        boolean unstopped = VERB.matcher(text).results().count() >= 3;
+        return prose > 0 || unstopped || DETAILS.matcher(text).find();
+    }
+
+    private static boolean healthLetter(String text, int words) {
+        int evidence = health(text) - 2 * found(OTHER, text);
+        boolean letter = LETTER.matcher(text).find();
+        boolean appointment = APPOINTMENT.matcher(text).find();
+        int needed = words < 80 ? 2 : 3;
+        return letter && evidence >= needed || appointment && evidence >= 1 && words < 40 || evidence >= 9;
+    }
+
+    private static int health(String text) {
+        return found(HEALTH, text);
+    }
+
+    private static int found(List<Pattern> words, String text) {
+        return (int) words.stream().filter(word -> word.matcher(text).find()).count();
+    }
+}

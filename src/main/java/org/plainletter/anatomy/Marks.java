@@ -1,0 +1,112 @@
+package org.plainletter.anatomy;
+
+import static org.plainletter.intake.Block.Kind.HEADING;
+import static org.plainletter.intake.Block.Kind.LINE;
+import static org.plainletter.intake.Block.Kind.LIST_ITEM;
+import static org.plainletter.intake.Block.Kind.PARAGRAPH;
+import static org.plainletter.intake.Block.Kind.TABLE_ROW;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the pieces of a letter are known by. */
+final class Marks {
+
+    static final String TITLE =
+            "(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|Reverend|Sister|Nurse|Baby)";
+
+    static final Pattern SALUTATION = Pattern.compile("^(?:dear\\b|to whom it may concern|hello\\b|hi\\b|good (?:morning|afternoon)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    static final Pattern CLOSE = Lexicon.pattern(
+            "^(?:yours\\s+(?:sincerely|faithfully|truly|ever)|(?:with\\s+)?(?:kind(?:est)?|best|warm(?:est)?|many)\\s+(?:regards|wishes|thanks)"
+            + "|regards|sincerely|thank you,?$|electronically (?:signed|authorised))\\b");
+
+    static final Pattern COPIES = Lexicon.pattern(
+            "^(?:c\\.?\\s?c\\.?(?:\\s*[:;.,–-]|\\s+(?=\\p{Lu}))|cop(?:y|ies)(?:\\s+(?:of (?:this )?letter\\s+)?(?:sent\\s+)?to)?\\s*:|copied to\\b"
+            + "|cop(?:y|ies) to\\b|distribution(?: list)?\\s*:?|bcc\\b)");
+
+    static final Pattern SUBJECT = Pattern.compile("^(?:RE|Re|re|Regarding|Subject|SUBJECT)\\s*[:.–-]|^(?:RE|Re)\\s+(?=\\p{Lu})");
+
+    static final Pattern REFERENCE = Lexicon.pattern(
+            "^(?:(?:our|your|my|letter|case|booking|patient|referral|appointment)?\\s*ref(?:erence|s)?(?:\\s*(?:no|number))?\\b"
+            + "|(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|account)\\s*(?:no|number|num|id)\\b|nhs\\s*:|mrn\\b|crn\\b|ubrn\\b|chi\\s*:"
+            + "|d\\.?\\s?o\\.?\\s?b\\b|date of birth|birth date|born\\s*:|date\\s*(?:of (?:letter|clinic|dictation|typing)|dictated|typed)?\\s*:"
+            + "|(?:clinic|letter|report|typing) date\\b|date (?:dictated|typed)|dictated\\s*(?:on|:|\\d)|typed\\s*(?:on|:|\\d)|transcribed|password|pin\\s*:"
+            + "|(?:patient(?:'s)? )?(?:name|address|surname|forenames?|first name|gender|sex|age|title|postcode|known as)\\s*:|patient\\s*:"
+            + "|gp(?: name| practice)?\\s*:|registered gp)");
+
+    /** Nothing but a date. */
+    static final Pattern DATE_ONLY = Lexicon.pattern(
+            "^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{2,4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})$");
+
+    static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b");
+
+    static final Pattern STREET = Lexicon.pattern(
+            "^(?:(?:flat|apartment|unit|room)\\s+\\w+,?\\s*)?\\d+[a-z]?,?\\s+\\p{L}|^(?:flat|apartment)\\s+\\w+"
+            + "|\\b(?:road|street|lane|avenue|close|drive|way|crescent|terrace|court|gardens|place|hill|yard|mews|grove|park|row|square|house|cottage)\\b");
+
+    static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "|" + TITLE.toUpperCase(Locale.ROOT) + ")\\.?\\s+(?:(?:&|and)\\s+\\S+\\s+)?\\p{Lu}");
+
+    static final Pattern BARE_NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}$");
+
+    static final Pattern TO = Lexicon.pattern(
+            "^(?:to\\s*:|to the (?:parent|guardian|carer|family)|(?:strictly )?private (?:&|and) confidential|(?:private|confidential|addressee only)$"
+            + "|parents?/?\\s*(?:guardian|carer)?s? of)");
+
+    static final Pattern POST = Lexicon.pattern(
+            "\\b(?:consultant|secretar(?:y|ies)|registrar|nurse|manager|co-?ordinator|specialist|practitioner|therapist|director|officer|administrator"
+            + "|team|department|service|clinic|surgeon|physician|doctor|midwife|audiologist|psychologist|dietitian|pharmacist|optometrist|radiographer|tel|email)\\b");
+
+    static final Pattern CONTACT = Lexicon.pattern("\\b(?:tel|telephone|phone|fax|e-?mail|web|www|direct line|text(?:phone)?|minicom|switchboard)\\b|@|\\b0\\d{2,4}[\\s)]*\\d{3}");
+
+    static final Pattern APPOINTMENT_LABEL = Lexicon.pattern(
+            "^(?:(?:appointment|day|new|old|previous|original|date and|day and)\\s*(?:and )?(?:date|time|details?)|time|venue|location|where|when|clinic|hospital|place|with|clinician|consultant|arrive|arrival time|please (?:allow|bring)|duration|length|type of appointment|appointment(?: type)?)\\s*:");
+
+    static final Pattern READER = Lexicon.pattern("\\b(?:you|your|please)\\b");
+
+    private static final Pattern VERB = Lexicon.pattern(
+            "\\b(?:you|your|we|i|he|she|it|they|is|are|was|were|has|have|had|will|would|please|can|could|should|must|may|been|do|not)\\b");
+
+    private static final Pattern ORDER = Lexicon.pattern(
+            "^(?:please|do not|you must|you should|you need|if you|it is (?:very )?important|this letter|never|remember|we )\\b");
+
+    private static final Set<String> HEADINGS = new HashSet<>(Lexicon.entries("headings.txt"));
+
+    private Marks() {}
+
+    /** Whether the piece is running text rather than a line of an address or a title. */
+    static boolean running(Piece piece) {
+        boolean sentence = piece.has(VERB) && (piece.words() >= 8 || piece.words() >= 4 && piece.text().matches("(?s).*[.!?:]$"));
+        return sentence && piece.is(PARAGRAPH, LINE, HEADING) && !piece.has(COPIES);
+    }
+
+    /** Whether the piece is the title of what follows it; an instruction in bold or in capitals is none. */
+    static boolean heading(Piece piece) {
+        if (known(piece)) {
+            return true;
+        }
+        boolean instruction = piece.words() >= 5 && piece.has(ORDER) || piece.text().matches("(?s).*[.!]$") && piece.words() >= 4;
+        boolean labelled = piece.has(CONTACT) || piece.has(REFERENCE) && piece.words() > 3;
+        return piece.is(HEADING) && piece.words() <= 14 && !instruction && !labelled;
+    }
+
+    /** Whether the piece is one of the headings that NHS letters share, with or without a colon. */
+    static boolean known(Piece piece) {
+        return piece.is(HEADING, LINE, PARAGRAPH) && piece.words() <= 8 && HEADINGS.contains(bare(piece.text()));
+    }
+
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[:.]+$", "").replaceAll("\\s+", " ").replaceAll("^\\d+[.)]\\s*", "").strip();
+    }
+
+    static boolean list(Piece piece) {
+        return piece.is(LIST_ITEM, TABLE_ROW);
+    }
+
+    static boolean reference(Piece piece) {
+        return !piece.is(LIST_ITEM) && piece.words() <= 30 && (piece.has(REFERENCE) || piece.has(DATE_ONLY)) && !piece.has(APPOINTMENT_LABEL);
+    }
+}

@@ -1,0 +1,177 @@
+package org.plainletter.anatomy;
+
+import static org.plainletter.anatomy.Part.Kind.ADDRESSEE;
+import static org.plainletter.anatomy.Part.Kind.BODY;
+import static org.plainletter.anatomy.Part.Kind.LETTERHEAD;
+import static org.plainletter.anatomy.Part.Kind.REFERENCES;
+import static org.plainletter.anatomy.Part.Kind.SALUTATION;
+import static org.plainletter.anatomy.Part.Kind.SUBJECT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.intake.Block;
+
+/**
+ * Gives each piece of a letter its part. What stands above the greeting is sorted line by line, what stands below it is the body up to the
+ * close, and what comes after the close is sorted again. Where greeting or close is missing, running text tells the body.
+ */
+final class PartFinder {
+
+    private final List<Piece> pieces;
+    private final Part.Kind[] kinds;
+    private final boolean[] headings;
+
+    private PartFinder(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.kinds = new Part.Kind[pieces.size()];
+        this.headings = new boolean[pieces.size()];
+    }
+
+    /** The parts in reading order; each piece is in exactly one. */
+    static List<Section> find(List<Piece> pieces) {
+        var finder = new PartFinder(pieces);
+        int greeting = finder.greeting();
+        int body = greeting < 0 ? finder.bodyStart() : greeting;
+        finder.head(body, greeting < 0 ? "" : pieces.get(greeting).text());
+        int from = body;
+        if (greeting >= 0) {
+            finder.kinds[greeting] = SALUTATION;
+            from = finder.subject(greeting + 1);
+        }
+        int tail = Tail.start(pieces, from);
+        finder.body(from, tail);
+        Tail.mark(pieces, tail, finder.kinds, finder.headings);
+        return finder.sections();
+    }
+
+    private int greeting() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.has(Marks.SALUTATION) && piece.words() <= 14 && !piece.is(Block.Kind.LIST_ITEM, Block.Kind.TABLE_ROW)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int bodyStart() {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean titled = Marks.heading(piece) && i + 1 < pieces.size() && opens(pieces.get(i + 1)) && !aboutThePatient(piece);
+            if (titled || opens(piece) || piece.has(Marks.SUBJECT)) {
+                return i;
+            }
+        }
+        return firstBelowReferences();
+    }
+
+    /** Where nothing reads like a body, all that is not a line of references is body: nothing is lost. */
+    private int firstBelowReferences() {
+        int at = 0;
+        while (at < pieces.size() && Marks.reference(pieces.get(at))) {
+            at++;
+        }
+        return at == pieces.size() ? 0 : at;
+    }
+
+    private static boolean opens(Piece piece) {
+        boolean row = Marks.list(piece) && !Marks.reference(piece);
+        return row || Marks.running(piece) && !piece.has(Marks.TO) && !Marks.reference(piece)
+                || piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !aboutThePatient(piece);
+    }
+
+    private static boolean aboutThePatient(Piece piece) {
+        return Lexicon.pattern("^(?:patient|gp|referrer|practice) (?:details|demographics|practice|information)\\b").matcher(piece.text()).find();
+    }
+
+    private void head(int end, String greeting) {
+        for (int i = 0; i < end; i++) {
+            kinds[i] = headKind(i, end);
+        }
+        Addressee.mark(pieces, end, greeting, kinds);
+    }
+
+    private Part.Kind headKind(int at, int end) {
+        Piece piece = pieces.get(at);
+        if (Marks.reference(piece) || aboutThePatient(piece)) {
+            headings[at] = aboutThePatient(piece);
+            return REFERENCES;
+        }
+        if (piece.has(Marks.SUBJECT)) {
+            return SUBJECT;
+        }
+        if (content(piece)) {
+            return BODY;
+        }
+        if (Marks.heading(piece) && at + 1 < end && content(pieces.get(at + 1))) {
+            headings[at] = true;
+            return BODY;
+        }
+        return LETTERHEAD;
+    }
+
+    /** Whether a piece above the greeting tells the reader something. */
+    private static boolean content(Piece piece) {
+        return piece.has(Marks.APPOINTMENT_LABEL) || Marks.running(piece) && piece.has(Marks.READER) && !piece.has(Marks.TO)
+                || piece.is(Block.Kind.LIST_ITEM);
+    }
+
+    private int subject(int from) {
+        int at = from;
+        while (at < pieces.size() && at < from + 6 && subjectLine(at, from)) {
+            kinds[at] = SUBJECT;
+            at++;
+        }
+        return at;
+    }
+
+    private boolean subjectLine(int at, int from) {
+        Piece piece = pieces.get(at);
+        if (piece.has(Marks.SUBJECT)) {
+            return piece.words() <= 60;
+        }
+        if (piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !aboutThePatient(piece) || Marks.running(piece) && !Marks.heading(piece)) {
+            return false;
+        }
+        boolean details = Marks.reference(piece) || piece.has(Lexicon.pattern("\\b(?:dob|d\\.o\\.b|date of birth|born|nhs (?:no|number)|hospital (?:no|number))\\b"));
+        boolean address = at > from && piece.is(Block.Kind.LINE, Block.Kind.PARAGRAPH) && piece.words() <= 14
+                && (piece.has(Marks.POSTCODE) || piece.has(Marks.STREET) || piece.has(Marks.TITLED));
+        boolean title = at == from && piece.is(Block.Kind.HEADING, Block.Kind.LINE) && piece.words() <= 20 && !piece.text().endsWith(":");
+        return !Marks.list(piece) && (details || address || title) || piece.is(Block.Kind.TABLE_ROW) && Marks.reference(piece);
+    }
+
+    private void body(int from, int to) {
+        for (int i = from; i < to; i++) {
+            kinds[i] = BODY;
+            headings[i] = Marks.heading(pieces.get(i));
+        }
+    }
+
+    private List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        Part.@Nullable Kind kind = null;
+        @Nullable Piece heading = null;
+        var under = new ArrayList<Piece>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean addressed = kinds[i] == ADDRESSEE || kinds[i] == LETTERHEAD;
+            if (kind != kinds[i] || headings[i] && !addressed) {
+                add(sections, kind, heading, under);
+                kind = kinds[i];
+                heading = headings[i] ? pieces.get(i) : null;
+                under.clear();
+            }
+            if (!headings[i] || addressed) {
+                under.add(pieces.get(i));
+            }
+        }
+        add(sections, kind, heading, under);
+        return sections;
+    }
+
+    private static void add(List<Section> sections, Part.@Nullable Kind kind, @Nullable Piece heading, List<Piece> under) {
+        if (kind != null && (heading != null || !under.isEmpty())) {
+            sections.add(new Section(kind, heading, List.copyOf(under)));
+        }
+    }
+}

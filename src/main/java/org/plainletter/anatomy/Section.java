@@ -1,0 +1,13 @@
+package org.plainletter.anatomy;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a letter before its pieces are cut into sentences.
+ *
+ * @param kind what it is for
+ * @param heading its heading, or null
+ * @param pieces what stands under the heading, in reading order
+ */
+record Section(Part.Kind kind, @Nullable Piece heading, List<Piece> pieces) {}

@@ -1,0 +1,99 @@
+package org.plainletter.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.intake.Block;
+import org.plainletter.language.Span;
+
+/** Cuts the pieces of parts into sentences and tells how each is written. */
+final class SentenceCutter {
+
+    /** A label of up to five words, then a value on the same line. */
+    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L}&/'’().-]*(?:[ \\t]+[\\p{L}\\d&/'’().-]+){0,4}[ \\t]*:[ \\t]*\\S");
+    private static final Pattern MARK = Pattern.compile("^(?:[•●○◦▪■□‣⁃∙·*–—-]|\\uF0B7|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
+    /** Small print on one line, its pieces told apart by bars or wide gaps. */
+    private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+|\\s{3,}");
+
+    private final Function<String, List<Span>> split;
+    private int count;
+
+    /** Cuts running text with {@code split}, which gives the sentences of a text in order. */
+    SentenceCutter(Function<String, List<Span>> split) {
+        this.split = split;
+    }
+
+    /** The part with its sentences, numbered on from those cut before. */
+    Part cut(Section section) {
+        var sentences = new ArrayList<Sentence>();
+        for (Piece piece : section.pieces()) {
+            boolean small = allBoilerplate(piece);
+            for (Span span : spans(section.kind(), piece)) {
+                sentences.add(sentence(section.kind(), piece, span, small));
+            }
+        }
+        Piece heading = section.heading();
+        return new Part(section.kind(), heading == null ? null : heading.span(), sentences);
+    }
+
+    private Sentence sentence(Part.Kind kind, Piece piece, Span within, boolean small) {
+        String text = within.of(piece.text());
+        boolean noise = small || kind == Part.Kind.COPIES || kind == Part.Kind.FOOTER || Boilerplate.in(text);
+        return new Sentence("s" + ++count, within.shift(piece.span().start()), form(kind, piece, text), noise);
+    }
+
+    private List<Span> spans(Part.Kind kind, Piece piece) {
+        Span whole = new Span(0, piece.text().length());
+        if (piece.is(Block.Kind.TABLE_ROW)) {
+            return List.of(whole);
+        }
+        Matcher mark = MARK.matcher(piece.text());
+        int from = piece.is(Block.Kind.LIST_ITEM) && mark.find() ? mark.end() : 0;
+        if (!piece.is(Block.Kind.LIST_ITEM) && !flowing(kind, piece)) {
+            return List.of(whole);
+        }
+        var spans = split.apply(piece.text().substring(from)).stream().filter(span -> span.length() > 0).map(span -> span.shift(from)).toList();
+        return spans.isEmpty() ? List.of(whole) : spans;
+    }
+
+    private static boolean flowing(Part.Kind kind, Piece piece) {
+        return kind == Part.Kind.BODY && (piece.is(Block.Kind.PARAGRAPH, Block.Kind.HEADING) || Marks.running(piece)) || Marks.running(piece);
+    }
+
+    private static Form form(Part.Kind kind, Piece piece, String text) {
+        if (piece.is(Block.Kind.LIST_ITEM)) {
+            return Form.BULLET;
+        }
+        if (piece.is(Block.Kind.TABLE_ROW)) {
+            return Form.LABELLED;
+        }
+        boolean prose = Marks.running(new Piece(Block.Kind.PARAGRAPH, piece.span(), text));
+        if (LABELLED.matcher(text).find() && !(prose && text.matches("(?s).*[.!?]$") && piece.is(Block.Kind.PARAGRAPH))) {
+            return Form.LABELLED;
+        }
+        boolean body = kind == Part.Kind.BODY && (piece.is(Block.Kind.PARAGRAPH) || text.matches("(?s).*[.!?:]$") && Piece.count(text) > 1);
+        return prose || body ? Form.PROSE : Form.LINE;
+    }
+
+    /** Whether all of a piece is boilerplate: one mark is enough for a line of small print, each sentence needs its own otherwise. */
+    static boolean allBoilerplate(Piece piece) {
+        var parts = BAR.split(piece.text());
+        if (parts.length > 1) {
+            boolean any = false;
+            for (String part : parts) {
+                any |= Boilerplate.in(part);
+            }
+            return any && !piece.has(Marks.READER);
+        }
+        var sentences = piece.text().split("(?<=[.!?])\\s+(?=\\p{Lu})");
+        for (String sentence : sentences) {
+            if (!Boilerplate.in(sentence)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+package org.plainletter.anatomy;
+
+import static org.plainletter.anatomy.Part.Kind.BODY;
+import static org.plainletter.anatomy.Part.Kind.COPIES;
+import static org.plainletter.anatomy.Part.Kind.FOOTER;
+import static org.plainletter.anatomy.Part.Kind.SIGN_OFF;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plainletter.intake.Block;
+
+/** What follows the body: close, name and post, copies, small print; and sometimes more of the letter, on a second page. */
+final class Tail {
+
+    private static final Pattern ENCLOSED = Lexicon.pattern("^enc(?:s|l|losures?)?\\b\\.?\\s*[:.]?");
+    private static final Pattern LABELLED = Pattern.compile("^[\\p{L} ]{2,30}:\\s*\\S");
+    private static final int SIGNATURE_LINES = 10;
+
+    private final List<Piece> pieces;
+    private final Part.Kind[] kinds;
+    private final boolean[] headings;
+
+    private Tail(List<Piece> pieces, Part.Kind[] kinds, boolean[] headings) {
+        this.pieces = pieces;
+        this.kinds = kinds;
+        this.headings = headings;
+    }
+
+    /** The first piece at or after {@code from} that is no longer body; the number of pieces if there is none. */
+    static int start(List<Piece> pieces, int from) {
+        for (int i = from; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean close = piece.has(Marks.CLOSE) && piece.words() <= 12 && !Marks.list(piece);
+            if (close || piece.has(Marks.COPIES) && !Marks.known(piece) && !Marks.running(piece)) {
+                return i;
+            }
+        }
+        return unsigned(pieces, from);
+    }
+
+    /** Lines at the end that name a person and a post are a signature without "Yours sincerely". */
+    private static int unsigned(List<Piece> pieces, int from) {
+        int at = pieces.size();
+        while (at > from && (small(pieces.get(at - 1)) || signature(pieces.get(at - 1)))) {
+            at--;
+        }
+        boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST));
+        boolean small = at < pieces.size() && pieces.subList(at, pieces.size()).stream().allMatch(Tail::small);
+        return named && at > from || small && at > from ? at : pieces.size();
+    }
+
+    private static boolean signature(Piece piece) {
+        return piece.is(Block.Kind.LINE, Block.Kind.HEADING) && !piece.has(LABELLED) && !Marks.running(piece) && !piece.has(Marks.CONTACT)
+                && !Marks.known(piece) && piece.words() <= 12;
+    }
+
+    private static boolean small(Piece piece) {
+        return !piece.is(Block.Kind.LIST_ITEM) && Boilerplate.in(piece.text()) && SentenceCutter.allBoilerplate(piece);
+    }
+
+    /** Sorts the pieces from {@code from} on. */
+    static void mark(List<Piece> pieces, int from, Part.Kind[] kinds, boolean[] headings) {
+        var tail = new Tail(pieces, kinds, headings);
+        var state = SIGN_OFF;
+        int since = from;
+        for (int i = from; i < pieces.size(); i++) {
+            var next = tail.next(i, state, i - since);
+            if (next != FOOTER) {
+                since = next == state ? since : i;
+                state = next;
+            }
+        }
+    }
+
+    private Part.Kind next(int at, Part.Kind state, int lines) {
+        Piece piece = pieces.get(at);
+        var kind = kindOf(at, state, lines);
+        headings[at] = kind == BODY && Marks.heading(piece);
+        kinds[at] = kind;
+        return kind;
+    }
+
+    private Part.Kind kindOf(int at, Part.Kind state, int lines) {
+        Piece piece = pieces.get(at);
+        if (piece.has(Marks.COPIES) && !Marks.running(piece)) {
+            return COPIES;
+        }
+        if (piece.has(Marks.CLOSE) || piece.has(ENCLOSED) && !Marks.running(piece)) {
+            return SIGN_OFF;
+        }
+        if (small(piece)) {
+            return state == SIGN_OFF && lines <= SIGNATURE_LINES && !Marks.running(piece) ? SIGN_OFF : FOOTER;
+        }
+        boolean heads = Marks.heading(piece) && at + 1 < pieces.size() && content(pieces.get(at + 1));
+        if (heads || Marks.running(piece) || Marks.known(piece)) {
+            return BODY;
+        }
+        if (Marks.list(piece)) {
+            return state == COPIES ? COPIES : BODY;
+        }
+        return state == SIGN_OFF && lines > SIGNATURE_LINES && !piece.has(Marks.CONTACT) ? FOOTER : state;
+    }
+
+    private static boolean content(Piece piece) {
+        return Marks.running(piece) || piece.is(Block.Kind.LIST_ITEM) || piece.has(Marks.APPOINTMENT_LABEL);
+    }
+}
