@@ -1,0 +1,61 @@
+package org.plainletter.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.plainletter.language.Span;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the facts in a text: a sentence, a table row, a whole letter. Every digit of the text ends up inside a fact.
+ *
+ * <p>A fact never goes over a line break. Finders run in the order of one list; what one took is covered when the next one looks.
+ */
+@Component
+public final class Facts {
+
+    /** In order of precedence; adding a type of fact is one line here. */
+    private final List<FactFinder> finders = List.of(
+            new EmailFinder(),
+            new LinkFinder(),
+            new NhsNumberFinder(),
+            new LabelledReferenceFinder(),
+            new MedicineFinder(),
+            new FixedTermFinder(),
+            new PercentageFinder(),
+            new OddsFinder(),
+            new MoneyFinder(),
+            new DateFinder(),
+            new PhoneFinder(),
+            new ShortCodeFinder(),
+            new PersonFinder(),
+            new PlaceFinder(),
+            new TimeFinder(),
+            new MeasurementFinder(),
+            new DoseFinder(),
+            new FrequencyFinder(),
+            new DurationFinder(),
+            new PostcodeFinder(),
+            new TokenReferenceFinder(),
+            new NumberFinder());
+
+    /** All facts in {@code text}, in order, none overlapping another. */
+    public List<Fact> find(String text) {
+        var covered = new StringBuilder(Cover.plain(text));
+        var found = new ArrayList<Fact>();
+        for (FactFinder finder : finders) {
+            for (Fact fact : finder.find(covered.toString())) {
+                if (free(covered, fact.span())) {
+                    Cover.over(covered, fact);
+                    found.add(fact);
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Fact::span));
+        return List.copyOf(found);
+    }
+
+    private static boolean free(StringBuilder covered, Span span) {
+        return span.length() > 0 && covered.subSequence(span.start(), span.end()).chars().noneMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
+    }
+}

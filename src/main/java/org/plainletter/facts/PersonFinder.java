@@ -1,0 +1,82 @@
+package org.plainletter.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.language.Span;
+
+/**
+ * People: names behind a title, and names without one where a label ("Secretary:") or a role beside it ("your keyworker, Asha Patel") shows that it is a name.
+ * The key is the surname, so that "Dr Smith" and "Dr John Smith" are the same. Post-nominals are left out.
+ */
+final class PersonFinder implements FactFinder {
+
+    private static final String TITLE = "(?:(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|MX|Prof|PROF|Professor|Doctor|Sir|Dame|Lady|Lord|Sister|Sr|(?:Staff |Charge |Senior |Nurse )?Nurse|Matron|Master|Rev|Reverend|Fr|Father|Rabbi|Imam|Midwife)\\.?)";
+    private static final String PARTICLE = "(?:(?:van|von|der|den|de|la|le|du|bin|ibn|binti|al|el|ul|da|dos|di|af|ter|ap|mac|st) )";
+    private static final String WORD = "(?:(?:al|el|d|de|O|D)['-])?\\p{Lu}[\\p{L}]*(?:['-]\\p{L}{2,})*(?:-(?:van|de|von) \\p{Lu}\\p{L}+)?";
+    private static final String INITIALS = "\\p{Lu}(?:\\.? ?-?\\p{Lu})?(?:\\.(?: ?\\p{Lu}\\.)*)";
+    private static final String PART = "(?:" + INITIALS + "|" + PARTICLE + "+" + WORD + "|" + WORD + ")";
+    private static final String NAME = "(" + PART + "(?: ?(?<=[ .])" + PART + "){0,4})";
+    private static final String ROLE = "(?i:consultant|clinician|key ?worker|nurse|doctor|secretary|co-?ordinator|midwife|therapist|physiotherapist|manager|social worker|chair(?:man|woman|person)?|chief executive|health visitor|surgeon|dietitian|psychologist|psychiatrist"
+            + "|pharmacist|navigator|specialist|physician|radiographer|audiologist|optometrist|orthoptist|podiatrist|practitioner|anaesthetist|cardiologist|paediatrician|registrar|advocate|interpreter|support worker|care worker|receptionist|administrator|worker|director|lead|matron)";
+    private static final Pattern TITLED = Pattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
+    private static final Pattern LABELLED = Pattern.compile("\\b(?:" + ROLE + "|(?i:named (?:nurse|consultant)|contact(?: person| name)?|seen by|appointment with|with|dictated by|written by|GP|completed by|referrer|referred by|signed|lead))(?: [Nn]ame)? ?: *" + NAME);
+    private static final Pattern BESIDE = Pattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
+    private static final Pattern BEFORE = Pattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
+    private static final Set<String> NO_NAMES = Set.copyOf(List.of(("consultant registrar specialist cardiologist physician surgeon paediatric paediatrician clinical lead senior department hospital gp practitioner secretary manager on at in will has your the tel telephone phone email "
+            + "ref date nhs dob dear re and or of for clinic nurse nurses ward surgery medical practice health centre street road avenue is was who please if when consultants team service services trust community associate junior locum staff charge cardiac diabetes "
+            + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yours sincerely faithfully cc copy our we you he she they this that patient title name appointment time to by from with but so "
+            + "mbbs mbchb frcp frcs mrcp mrcgp mrcpsych frcpch frca frcog mrcog md phd bsc msc rgn rn rm rmn rscn rnld ba ma mba obe mbe cbe qc fracs facem dch drcog dip diphe pgdip prof mr mrs ms miss dr psychiatrist psychologist therapist dietitian radiographer no "
+            + "audiologist anaesthetist oncologist dermatologist neurologist midwife matron sister doctor officer office administrator assistant advanced principal deputy head chief medicine surgery outpatients cardiology not can may as an a it his her their signed dictated typed "
+            + "level room floor house building infirmary st royal university team's hospital's today tomorrow address postcode mobile fax number hosp unit lab ct mri id").split(" ")));
+
+    @Override
+    public FactType type() {
+        return FactType.PERSON;
+    }
+
+    @Override
+    public List<Fact> find(String text) {
+        var facts = new ArrayList<Fact>();
+        for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
+            add(facts, matcher, text, new Span(matcher.start(2), matcher.end(2)), 1);
+        }
+        for (Pattern pattern : List.of(LABELLED, BESIDE, BEFORE)) {
+            for (Matcher matcher = pattern.matcher(text); matcher.find();) {
+                add(facts, matcher, text, new Span(matcher.start(1), matcher.end(1)), pattern == BEFORE || pattern == LABELLED ? 2 : 1);
+            }
+        }
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, Matcher matcher, String text, Span name, int least) {
+        int end = name.start();
+        int parts = 0;
+        Matcher part = Pattern.compile(PART).matcher(text).region(name.start(), name.end());
+        while (part.find() && (parts == 0 || part.start() - end <= 1) && !NO_NAMES.contains(part.group().toLowerCase(Locale.ROOT).replace(".", ""))) {
+            end = part.end();
+            parts++;
+        }
+        boolean titled = least == 1 && matcher.groupCount() > 1;
+        int start = titled ? matcher.start(1) : name.start();
+        String whole = text.substring(name.start(), end);
+        if (parts < least || whole.replaceAll("[^\\p{L}]", "").length() < 2 || !titled && whole.equals(whole.toUpperCase(Locale.ROOT)) && !whole.contains(".")) {
+            return;
+        }
+        String title = titled ? title(matcher.group(1)) : "";
+        facts.add(new Fact(FactType.PERSON, new Span(start, end), surname(whole), title + PersonNames.said(whole)));
+    }
+
+    private static String title(String written) {
+        String plain = written.replace(".", "").replace("&", "and").replaceAll(" {2,}", " ");
+        return PersonNames.said(plain).replaceAll("\\bProf\\b", "Professor").replace(" And ", " and ") + " ";
+    }
+
+    private static String surname(String name) {
+        Matcher last = Pattern.compile("(?:\\b" + PARTICLE + "+)?[^ .]+$").matcher(name.strip());
+        return (last.find() ? last.group() : name).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,68 @@
+package org.plainletter.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.language.Span;
+
+/**
+ * Places: a hospital, a clinic, a room, a level, a street, and what is attached to it by commas or brackets up to the postcode, as one fact. Every place has a
+ * name or a number of its own: "the hospital" and "your local pharmacy" are none.
+ */
+final class PlaceFinder extends PatternFinder {
+
+    private static final String CAP = "(?:\\p{Lu}[\\p{L}\\d]*(?:['&.-]\\p{L}+)*'?)";
+    private static final String LINK = "(?:(?:of|and|the|for|&|in|on|upon|le|de|to) ){1,2}";
+    private static final String NAME = "(?:(?:" + CAP + " )(?:(?:" + LINK + ")?" + CAP + " ){0,6})";
+    private static final String KEYWORD = "(?i:hospitals?|infirmary|clinics?|centre|center|ward|room|department|dept|unit|suite|wing|block|building|house|gate|entrance|reception|outpatients?|surgery|practice|trust|health board|hub|campus|pharmacy|school|nursery|hospice"
+            + "|theatres?|laboratory|car park|zone|corridor|lounge|college|foundation trust|care home|village hall|community hall|library|church hall|pavilion|tower|annexe|lodge|court|stores?)\\b";
+    private static final String NOT_PLACE = "(?! (?i:letters?|appointments?|visits?|date|policy|code|number|no\\b|ref\\b|list|reports?|nurses?|manager|team|staff|notes|passport|records?|attendance|doctors?|consultant|coordinator|receptionist|summary|booking|discharge|follow|review|procedure|telephone|phone|tel\\b|enquiries|admission|episode|education|age|governor|action))";
+    private static final String NUMBER = "(?:\\d{1,3}[A-Za-z]?(?!\\d|[.:/%]\\d)|[A-Z]\\d{0,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten)|[IV]{1,3})\\b";
+    private static final String NUMBERED = "(?:(?:(?:Consulting |Clinic |Treatment |Waiting |Consultation |Examination |Theatre |Main |X-?[Rr]ay )?(?i:level|floor|room|rm|ward|gate|suite|zone|bay|area|theatre|unit|block|lift|desk|entrance|door|station|building|reception|outpatients?(?: area)?|car park|clinic|wing|house|flat|outpatient area|department|dept|lane|junction|bed|chair|pod|site|phase|hub)"
+            + " (?:no\\.? ?)?)(?<=\\b\\p{Lu}[\\p{L} .-]{0,30})" + NUMBER + "(?! ?(?i:of|mg|times|days?|weeks?|hours?)\\b))";
+    private static final String FLOOR = "(?:(?:\\d{1,2}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Ground|Lower Ground|Upper|Lower|Top|Basement|Main|first|second|third|ground|lower ground|top) (?:Floor|floor|Entrance|Reception))\\b";
+    private static final String HOUSE = "(?:\\d{1,4}[A-Za-z]?(?:[-–/]\\d{1,4}[A-Za-z]?)?,? )";
+    private static final String STREET = "(?:" + HOUSE + "?(?:" + CAP + " ){1,4}(?:Road|Rd|Street|Avenue|Ave|Lane|Ln|Close|Drive|Parade|Crescent|Terrace|Gardens|Grove|Square|Mews|Boulevard|Quay|Wharf|Embankment)\\b"
+            + "|" + HOUSE + "(?:" + CAP + " ){1,4}(?:St|Way|Place|Court|Hill|Yard|Row|Walk|Green|View|Rise|Mount|Park|Vale|Gate|Bank|Estate|Fold|Croft|Mead|Meadows?|Orchard|Brow|Bridge|Dr|End|Side|Field|Fields|Heights|Reach)\\b)";
+    private static final String NAMED = "(?:" + NAME + KEYWORD + "(?: (?:of|for) (?:the |Sick )?" + CAP + "(?: (?:and )?" + CAP + "){0,3})?(?: (?:Area |Zone |Level |Room |Clinic )?" + NUMBER + ")?" + NOT_PLACE + "|Department of " + CAP + "(?: (?:and |& )?" + CAP + "){0,3})";
+    private static final String SEGMENT = "(?:" + NUMBERED + "|" + FLOOR + "|" + NAMED + "|" + STREET + ")";
+    private static final String TOWN = "(?:(?:" + CAP + "(?:[- ](?:(?:upon|on|le|under|in|by|the)[- ])?" + CAP + "){0,3}" + "(?: " + PostcodeFinder.POSTCODE + ")?)|" + PostcodeFinder.POSTCODE + ")(?=[,.;)\\n]|$| on\\b| at\\b|: )";
+    private static final String TAIL = "(?:,? ?\\((?:" + SEGMENT + "|" + CAP + " (?:Zone|Area|Wing|Entrance|Building|Block|Site|Suite|Level|Floor|Gate))(?:, " + SEGMENT + ")*\\)|, ?(?:(?:on |in )?(?:the )?)?" + SEGMENT + "|,? ?[-–] ?" + SEGMENT
+            + "|(?: (?:on|in|at) (?:the )?)" + SEGMENT + "|(?:,| ) ?(?=[A-Z]{1,2}\\d)" + PostcodeFinder.POSTCODE + ")";
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Clinic|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
+    private static final Set<String> BARE = Set.of("nhs trust", "outpatients", "outpatient clinic", "out-patient clinic", "nhs hospital", "gp surgery", "gp practice", "nhs foundation trust", "foundation trust", "health centre", "the trust", "the clinic", "main hospital");
+
+    PlaceFinder() {
+        super(FactType.PLACE, rule("(?<![\\p{L}\\d£/.'-])" + SEGMENT + "(?:" + TAIL + "|, ?" + TOWN + ")*", PlaceFinder::place));
+    }
+
+    private static @Nullable Read place(MatchResult match) {
+        var lead = LEAD.matcher(match.group());
+        int start = match.start() + (lead.find() ? lead.end() : 0);
+        String text = match.group().substring(start - match.start());
+        if (!text.matches(".*(?:\\d|" + CAP + " .*)") || BARE.contains(text.toLowerCase(Locale.ROOT)) || !text.matches("(?s).*[ ].*")) {
+            return null;
+        }
+        String said = tidy(calm(text).replaceAll(",? ?\\(", ", ").replace(")", "").replaceAll(" ?– ?", ", "));
+        String key = said.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+        return new Read(new Span(start, match.end()), key, said, Set.of());
+    }
+
+    private static String calm(String text) {
+        return Pattern.compile("[^,(]+").matcher(text).replaceAll(part -> Matcher.quoteReplacement(calmPart(part.group())));
+    }
+
+    private static String calmPart(String part) {
+        boolean loud = part.strip().length() > 6 && part.replaceAll(PostcodeFinder.POSTCODE, "").chars().noneMatch(Character::isLowerCase);
+        return loud ? Pattern.compile("\\p{L}{2,}(?:'\\p{L}+)?").matcher(part).replaceAll(word -> word.group().matches("NHS|CT|MRI|ENT|GP|ITU|ICU|PET|AE|UK|XRAY") || isPostcode(word, part) ? word.group()
+                : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT)) : part;
+    }
+
+    private static boolean isPostcode(MatchResult word, String text) {
+        var postcode = Pattern.compile(PostcodeFinder.POSTCODE).matcher(text);
+        return postcode.find() && word.start() >= postcode.start() && word.end() <= postcode.end();
+    }
+}

@@ -1,0 +1,35 @@
+package org.plainletter.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plainletter.language.Span;
+
+/** Phone numbers of three figures, such as 999: only where the words before them speak of calling, or between quotation marks or brackets. */
+final class ShortCodeFinder implements FactFinder {
+
+    private static final int REACH = 60;
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\w/.:£-])(?:18001 ?)?(999|111|112|119|101)(?![\\w/:%]|[.,-]\\d| ?(?:mg|g|ml|kg|mmol|bpm|days|patients|people)\\b)");
+    private static final Pattern CALLING = Pattern.compile("(?i)(?:\\b(?:call|calls|dial|ring|phone|telephone|text|contact|nhs|via|tel|use|emergency"
+            + "|calling|dialling|ringing|phoning|dialled|called|rang|using)\\b[^.\\n\\d]{0,45}|[\"(])$"
+            + "|(?:999|111|112|119|101|" + Cover.of(FactType.PHONE) + ")\"?(?:,? or |, |/| and )(?:[a-z]+ ){0,3}\"?$");
+
+    @Override
+    public FactType type() {
+        return FactType.PHONE;
+    }
+
+    @Override
+    public List<Fact> find(String text) {
+        var facts = new ArrayList<Fact>();
+        var matcher = CODE.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
+            if (CALLING.matcher(before).find()) {
+                facts.add(new Fact(FactType.PHONE, new Span(matcher.start(), matcher.end()), matcher.group(1), matcher.group()));
+            }
+        }
+        return facts;
+    }
+}

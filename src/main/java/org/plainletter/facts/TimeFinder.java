@@ -1,0 +1,76 @@
+package org.plainletter.facts;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.language.Span;
+
+/** Times of day, ranges of them, and opening hours with their days: "Mon–Fri 09:00–16:00" is one fact. {@link Clock} says how they are read. */
+final class TimeFinder extends PatternFinder {
+
+    private static final String MERIDIEM = "(?: ?(?i:a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)| (?i:in the (?:morning|afternoon|evening)))";
+    private static final String NAMED = "(?i:(?:12 ?)?(?:noon|midday|midnight)\\b)";
+    private static final String COLON = "\\d{1,2}:\\d{2}(?!\\d|:\\d{3})(?: ?(?i:hrs|hours|h)\\b)?";
+    private static final String MARKED = "(?:" + NAMED + "|\\d{1,2}(?:[:.]\\d{2})?" + MERIDIEM + "|" + COLON + "|\\d{4} ?(?i:hrs|hours|h)\\b)";
+    private static final String LOOSE = "(?:" + MARKED + "|\\d{1,2}(?:[:.]\\d{2})?(?![\\d/%]|[.:]\\d))";
+    private static final String FREE = "(?<![\\w/.:£-])(?<!\\d[,–])";
+    private static final String SPOKEN = "(?i:(?:half|quarter) (?:past|to) " + Numerals.ANY + "|" + Numerals.ANY + " o'? ?clock)(?![\\d:.]\\d)" + MERIDIEM + "?";
+    private static final String DAYS = "(?:\\b(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")[,:]? *(?:\\(? ?(?i:from|between) +)?)";
+    private static final String TO = "( ?(?:-|–|to|until|till) ?)";
+
+    TimeFinder() {
+        super(FactType.TIME,
+                rule(DAYS + "?" + FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + ")", TimeFinder::range),
+                rule(DAYS + "?" + FREE + "(" + LOOSE + ")" + TO + "(" + MARKED + ")", TimeFinder::range),
+                rule(DAYS + "(?<=[ –-])(\\d{1,2}(?:\\.\\d{2})?)" + TO + "(\\d{1,2}(?:\\.\\d{2})?)(?![\\w/])", TimeFinder::range),
+                rule("(?i)(?<=\\b(?:between|from|at|open) )()()(\\d{1,2}\\.[0-5]\\d)" + TO + "(\\d{1,2}\\.[0-5]\\d)(?![\\w/%])", TimeFinder::range),
+                rule("(?i)(?<=\\bbetween )()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
+                rule("(?i)(?<=\\bbetween )()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
+                rule(FREE + SPOKEN, TimeFinder::time),
+                rule(FREE + MARKED, TimeFinder::time),
+                rule("(?i)(?<=\\b(?:at|from|until|till|time|time:|before|after) )\\d{1,2}\\.[0-5]\\d(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|mmol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time));
+    }
+
+    private static @Nullable Read time(MatchResult match) {
+        Clock clock = Clock.of(match.group());
+        return clock == null ? null : new Read(new Span(match.start(), match.end()), clock.key(), clock.said(), doubts(clock));
+    }
+
+    private static @Nullable Read range(MatchResult match) {
+        String from = match.group(3);
+        String to = match.group(5);
+        Clock start = Clock.of(from);
+        Clock end = Clock.of(to);
+        if (start == null || end == null) {
+            return null;
+        }
+        if (!marked(from)) {
+            start = marked(to) || !start.certain() ? start.before(end) : start;
+        }
+        if (!marked(to)) {
+            end = end.after(start);
+        }
+        String between = match.group(4).strip().equals("and") ? " and " : " to ";
+        String days = days(match);
+        String key = (days.isEmpty() ? "" : days.toLowerCase(Locale.ROOT) + " ") + start.key() + "-" + end.key();
+        Set<Doubt> doubts = doubts(start);
+        doubts.addAll(doubts(end));
+        return new Read(new Span(match.start(), match.end()), key, (days.isEmpty() ? "" : days + ", ") + start.said() + between + end.said(), doubts);
+    }
+
+    private static boolean marked(String time) {
+        return time.matches("(?i).*(?:[ap]\\.?m\\.?|noon|midday|midnight|morning|afternoon|evening|hrs|hours|h)") || time.matches("(?:0\\d|1[3-9]|2\\d):\\d\\d");
+    }
+
+    private static String days(MatchResult match) {
+        var first = Calendar.weekday(match.group(1));
+        var last = Calendar.weekday(match.group(2));
+        return first == null || last == null ? "" : Calendar.dayName(first) + " to " + Calendar.dayName(last);
+    }
+
+    private static Set<Doubt> doubts(Clock clock) {
+        return clock.certain() ? EnumSet.noneOf(Doubt.class) : EnumSet.of(Doubt.MORNING_OR_AFTERNOON);
+    }
+}

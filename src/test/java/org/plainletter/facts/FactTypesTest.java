@@ -1,0 +1,144 @@
+package org.plainletter.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One line a case: the text, and every fact in it as type, what is said, and the key. */
+class FactTypesTest {
+
+    private static final Facts FACTS = new Facts();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "on Tuesday 8 December 2026 | DATE | Tuesday 8 December 2026 | 2026-12-08",
+        "Tues 8th Dec | DATE | Tuesday 8 December | --12-08",
+        "seen 8/12/26 | DATE | 8 December 2026 | 2026-12-08",
+        "08.12.2026 | DATE | 8 December 2026 | 2026-12-08",
+        "8-Dec-2026 | DATE | 8 December 2026 | 2026-12-08",
+        "December 8, 2026 | DATE | 8 December 2026 | 2026-12-08",
+        "2026-12-08 | DATE | 8 December 2026 | 2026-12-08",
+        "by 03/05/2026 | DATE | 3 May 2026 | 2026-05-03",
+        "the 8th of December | DATE | 8 December | --12-08",
+        "the twenty-first of March 2027 | DATE | 21 March 2027 | 2027-03-21",
+        "in Feb 2027 | DATE | February 2027 | 2027-02",
+        "w/c 7 December 2026 | DATE | 7 December 2026 | 2026-12-07",
+        "from 8 to 10 December | DATE | 8 to 10 December | --12-08/--12-10",
+        "8-10/12/2026 | DATE | 8 to 10 December 2026 | 2026-12-08/2026-12-10",
+        "DOB 14/08/72 | DATE | 14 August 1972 | 1972-08-14",
+        "stopped in 2021 | DATE | 2021 | 2021",
+        "at 10.15am | TIME | 10:15am | 10:15",
+        "at 2.20 p.m. today | TIME | 2:20pm | 14:20",
+        "at 14:20 | TIME | 2:20pm | 14:20",
+        "0915 hrs | TIME | 9:15am | 09:15",
+        "12 noon | TIME | midday | 12:00",
+        "before midnight | TIME | midnight | 00:00",
+        "at 12pm | TIME | midday | 12:00",
+        "half past ten | TIME | 10:30am | 10:30",
+        "9 to 5pm | TIME | 9am to 5pm | 09:00-17:00",
+        "2-5pm | TIME | 2pm to 5pm | 14:00-17:00",
+        "(Mon–Fri 09:00–16:00) | TIME | Monday to Friday, 9am to 4pm | monday to friday 09:00-16:00",
+        "01632 960417 | PHONE | 01632 960417 | +441632960417",
+        "(01632) 960 417 | PHONE | 01632 960417 | +441632960417",
+        "+44 (0)1632 960417 | PHONE | 01632 960417 | +441632960417",
+        "01134960171 | PHONE | 0113 496 0171 | +441134960171",
+        "07700900318 | PHONE | 07700 900318 | +447700900318",
+        "0300 123 4567 | PHONE | 0300 123 4567 | +443001234567",
+        "0808 157 0123 option 2 | PHONE | 0808 157 0123, option 2 | +448081570123;option=2",
+        "01632 960417, ext 4021 | PHONE | 01632 960417 extension 4021 | +441632960417;ext=4021",
+        "01632 960411/2 | PHONE | 01632 960411 or 01632 960412 | +441632960411/2",
+        "please dial 999 | PHONE | 999 | 999",
+        "ring NHS 111 | PHONE | 111 | 111",
+        "mail a.b@wexcombe.example. | EMAIL | a.b@wexcombe.example | a.b@wexcombe.example",
+        "see www.nhs.uk/angina. | LINK | www.nhs.uk/angina | nhs.uk/angina",
+        "(https://wexcombe.example/x) | LINK | wexcombe.example/x | wexcombe.example/x",
+        "It is £75.00. | MONEY | £75 | £75.00",
+        "£9.90 | MONEY | £9.90 | £9.90",
+        "75p | MONEY | 75p | £0.75",
+        "58 per cent | PERCENTAGE | 58% | 58%",
+        "5–10% | PERCENTAGE | 5 to 10% | 5-10%",
+        "one in 200 people | ODDS | 1 in 200 | 1 in 200",
+        "1:100 | ODDS | 1 in 100 | 1 in 100",
+        "your Ventolin | MEDICINE | Ventolin | ventolin",
+        "Sodium Valproate | MEDICINE | sodium valproate | sodium valproate",
+        "exampletinib | MEDICINE | exampletinib | exampletinib",
+        ".5 mg | DOSE | 0.5mg | 0.5 mg",
+        "100 µg | DOSE | 100 micrograms | 100 microgram",
+        "100mcg | DOSE | 100 micrograms | 100 microgram",
+        "500mg/5ml | DOSE | 500mg in 5ml | 500 mg/5 ml",
+        "One puff | DOSE | 1 puff | 1 puff",
+        "1-2 tablets | DOSE | 1 to 2 tablets | 1-2 tablet",
+        "one or two tablets | DOSE | 1 or 2 tablets | 1-2 tablet",
+        "1,000 units | DOSE | 1,000 units | 1000 unit",
+        "BD | FREQUENCY | 2 times a day | 2/day",
+        "twice daily | FREQUENCY | 2 times a day | 2/day",
+        "three times per day | FREQUENCY | 3 times a day | 3/day",
+        "every 4 to 6 hours | FREQUENCY | every 4 to 6 hours | every 4-6 hour",
+        "4-6 hourly | FREQUENCY | every 4 to 6 hours | every 4-6 hour",
+        "on alternate days | FREQUENCY | every other day | 1/2day",
+        "for two weeks | DURATION | 2 weeks | P2W",
+        "a 4/12 history | DURATION | 4 months | P4M",
+        "in 2/52 | DURATION | 2 weeks | P2W",
+        "48 hours' notice | DURATION | 48 hours | PT48H",
+        "6-8 weeks | DURATION | 6 to 8 weeks | P6-8W",
+        "three working days | DURATION | 3 working days | P3D working",
+        "aged 61 | DURATION | 61 | P61Y",
+        "BP 152/88 | MEASUREMENT | 152/88 | 152/88",
+        "target <140/90 | MEASUREMENT | less than 140/90 | <140/90",
+        "LDL 3.4 mmol/L | MEASUREMENT | 3.4 mmol/L | 3.4 mmol/l",
+        "82 kg | MEASUREMENT | 82kg | 82 kg",
+        "Unit No: B12345-6 | REFERENCE | B12345-6 | B12345-6",
+        "GMC 0000417 | REFERENCE | 0000417 | 0000417",
+        "form CHS-L04-2026 | REFERENCE | CHS-L04-2026 | CHS-L04-2026",
+        "NHS number 9992146073 | NHS_NUMBER | 999 214 6073 | 9992146073",
+        "sm81yb SM81YB | POSTCODE | SM8 1YB | SM81YB",
+        "type 2 diabetes | NUMBER | type 2 | type 2",
+        "class II angina | NUMBER | class 2 | class 2",
+        "two appointments | NUMBER | 2 | 2",
+    })
+    void findsSaysAndCompares(String text, FactType type, String said, String key) {
+        List<Fact> facts = FACTS.find(text).stream().filter(fact -> fact.type() == type).toList();
+
+        assertThat(facts).hasSize(1);
+        assertThat(facts.getFirst().said()).isEqualTo(said);
+        assertThat(facts.getFirst().key()).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "31 June 2026 | NO_SUCH_DATE | 31 June 2026",
+        "Wednesday 8 December 2026 | WEEKDAY_DISAGREES | Wednesday 8 December 2026",
+        "at 2.20 | MORNING_OR_AFTERNOON | 2:20",
+        "at 3:15 | MORNING_OR_AFTERNOON | 3:15",
+        "at 02:20 | MORNING_OR_AFTERNOON | 02:20",
+    })
+    void saysWhatIsInDoubtAsItIsWritten(String text, Doubt doubt, String said) {
+        assertThat(FACTS.find(text)).singleElement().satisfies(fact -> {
+            assertThat(fact.doubts()).containsExactly(doubt);
+            assertThat(fact.said()).isEqualTo(said);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "CT Department, Level 1, Wexcombe Infirmary. | PLACE | CT Department, Level 1, Wexcombe Infirmary",
+        "in Room 5 (Green Zone), Larkfield Centre, Abbotsgate, Stonemere SM8 1YB | PLACE | Room 5, Green Zone, Larkfield Centre, Abbotsgate, Stonemere SM8 1YB",
+        "Wexcombe Vale University Hospitals NHS Foundation Trust | PLACE | Wexcombe Vale University Hospitals NHS Foundation Trust",
+        "Go to MAIN OUTPATIENTS, Level 2. | PLACE | Main Outpatients, Level 2",
+        "Dr Oluwaseun Adebayo-Finch MBBS FRCP Consultant | PERSON | Dr Oluwaseun Adebayo-Finch",
+        "Prof. O'Brien's clinic | PERSON | Professor O'Brien",
+        "Mr Terence POMFRET | PERSON | Mr Terence Pomfret",
+        "Mr & Mrs Jones | PERSON | Mr and Mrs Jones",
+        "Secretary: P. Lindqvist | PERSON | P. Lindqvist",
+        "Your keyworker, Asha Patel, will call. | PERSON | Asha Patel",
+        "Dr van der Berg | PERSON | Dr van der Berg",
+    })
+    void findsPlacesAndPeople(String text, FactType type, String said) {
+        assertThat(FACTS.find(text)).singleElement().satisfies(fact -> {
+            assertThat(fact.type()).isEqualTo(type);
+            assertThat(fact.said()).isEqualTo(said);
+        });
+    }
+}
