@@ -89,7 +89,7 @@ final class PhraseRules {
     private void length(PhraseTemplate say) {
         int words = PhraseText.of(say.flat()).words().stream().mapToInt(word -> Character.isLetter(word.charAt(0)) ? 1 : 0).sum();
         if (words > MOST_WORDS) {
-            faults.add("a say line of " + words + " words, a slot counted as 2 and a gap as 3: at most " + MOST_WORDS);
+            faults.add("a say line of " + words + " words, a slot or gap counted as 2: at most " + MOST_WORDS);
         }
         if (entry.kind() == Kind.SENTENCE && say.flat().replaceAll("[.?!]+\\s*$", "").matches("(?s).*[.?!;]\\s.*")) {
             faults.add("two sentences in one say line");

@@ -37,10 +37,10 @@ final class PhraseTemplate {
         return names;
     }
 
-    /** The template with a word in place of each hole: two for a slot, three for a gap. */
+    /** The template with a word in place of each hole: two for a slot or a gap. */
     String flat() {
         return HOLE.matcher(MAYBE.matcher(text).replaceAll("$1"))
-                .replaceAll(hole -> PhraseHoles.isSlot(hole.group(1)) ? "slot slot" : "gap gap gap");
+                .replaceAll(hole -> PhraseHoles.isSlot(hole.group(1)) ? "slot slot" : "gap gap");
     }
 
     /** The words of the template itself. */
