@@ -38,7 +38,7 @@ final class CheckRun {
         draft.sections().forEach(section -> add(sections, section.heading(), section.passages()));
         add(sections, "More from your letter", forgotten());
         findings.addAll(Doubts.in(letter));
-        return new CheckedDraft(draft.engine(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
+        return new CheckedDraft(draft.engine(), draft.prompt(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
     }
 
     private void add(List<CheckedDraft.Section> sections, String heading, List<Passage> passages) {
@@ -54,7 +54,7 @@ final class CheckRun {
         return letter.letter().parts().stream().filter(part -> part.kind() == Part.Kind.BODY)
                 .flatMap(part -> part.sentences().stream())
                 .filter(sentence -> !sentence.noise() && !covered.contains(sentence.id()))
-                .map(sentence -> new Passage(List.of(sentence.id()), List.of())).toList();
+                .map(sentence -> new Passage(List.of(sentence.id()), List.of(), List.of())).toList();
     }
 
     private List<CheckedDraft.Shown> choose(Passage passage) {
@@ -83,7 +83,7 @@ final class CheckRun {
     }
 
     private List<PlainSentence> ownWords(Passage passage) {
-        return List.of(new PlainSentence(String.join(" ", passage.sources().stream().map(this::text).toList()), null, List.of()));
+        return List.of(new PlainSentence(String.join(" ", passage.sources().stream().map(this::text).toList()), null, passage.hardWords()));
     }
 
     private String text(String id) {

@@ -1,5 +1,5 @@
 /** An ordered, visible list of checks decides which wording of each passage of a draft may be shown. */
-@ApplicationModule(allowedDependencies = {"language", "facts", "anatomy", "deidentify", "rewrite"})
+@ApplicationModule(allowedDependencies = {"language", "facts", "prompt", "anatomy", "deidentify", "rewrite"})
 @NullMarked
 package org.plainletter.check;
 

@@ -1,5 +1,5 @@
 /** The whole path of one letter in one method: the place to start reading. */
-@ApplicationModule(allowedDependencies = {"language", "facts", "intake", "anatomy", "deidentify", "rewrite", "check"})
+@ApplicationModule(allowedDependencies = {"language", "facts", "prompt", "intake", "anatomy", "deidentify", "rewrite", "check"})
 @NullMarked
 package org.plainletter.pipeline;
 

@@ -1,15 +1,17 @@
 package org.plainletter.rewrite;
 
 import java.util.List;
+import org.plainletter.prompt.PromptVersion;
 
 /**
  * A rewrite that nobody has checked yet. All its text is slotted.
  *
  * @param engine what wrote it
+ * @param prompt the version of what it was written by
  * @param keyFacts what to know first, in reading order
  * @param sections what the letter says
  */
-public record Draft(Engine engine, List<KeyFact> keyFacts, List<Section> sections) {
+public record Draft(Engine engine, PromptVersion prompt, List<KeyFact> keyFacts, List<Section> sections) {
 
     /** Copies the lists. */
     public Draft {

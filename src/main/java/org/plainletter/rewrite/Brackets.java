@@ -1,0 +1,70 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes what stands in brackets out into a sentence of its own. */
+final class Brackets implements Step {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{2,160})\\)");
+
+    private static final Pattern SLOTS_ONLY = Pattern.compile("(?:the )?\\[\\[\\w+]](?:(?:,? (?:and|to|or|at|on) |,? )\\[\\[\\w+]])*");
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[\"\u201c\u2018']?[A-Z][A-Za-z]{0,2}[A-Z]+s?[\"\u201d\u2019']?");
+
+    private final Grammar grammar;
+
+    Brackets(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> apply(String sentence, Place place) {
+        Matcher found = BRACKETS.matcher(sentence);
+        if (!found.find()) {
+            return List.of(sentence);
+        }
+        String inside = found.group(1).strip();
+        String before = sentence.substring(0, found.start());
+        String outside = before + sentence.substring(found.end());
+        if (ABBREVIATION.matcher(inside).matches()) {
+            return apply(outside, place);
+        }
+        if (belongsInside(inside)) {
+            boolean fits = SLOTS_ONLY.matcher(inside).matches() && Grammar.length(sentence) <= 15;
+            String rest = sentence.substring(found.end());
+            return fits ? List.of(sentence) : apply(before + ", " + inside + (rest.matches("^\\s*[.,;:!?].*|^\\s*$") ? rest : "," + rest), place);
+        }
+        var result = new ArrayList<>(apply(outside, place));
+        result.add(sentence(inside, before));
+        return result;
+    }
+
+    /** A bare fact, or a verb that needs the words before it, stays where it is. */
+    private boolean belongsInside(String inside) {
+        Parse parse = grammar.parse(inside);
+        boolean clause = parse.isClause(0) || parse.isImperative(0) && parse.size() > 2;
+        boolean list = inside.matches(".*,.*|.* (?:and|or) .*") && !inside.contains("[[");
+        boolean noun = inside.matches("(?i)(?:a|an|the|your|this|any|\"|\u201c|if|unless|except)\\b.*|[\"\u201c].*");
+        return !clause && !list && !noun || parse.size() > 0 && parse.token(0).is("VERB") && !clause;
+    }
+
+    private String sentence(String inside, String before) {
+        Parse parse = grammar.parse(inside);
+        if (parse.isClause(0) || parse.isImperative(0) && parse.size() > 2) {
+            return Grammar.sentence(inside);
+        }
+        String quoted = inside.replaceAll("[\"\u201c\u201d]", "");
+        if (inside.startsWith("\u201c") || inside.startsWith("\"")) {
+            return Grammar.sentence("This is also called the " + quoted);
+        }
+        String word = parse.word(0);
+        if (word.equals("if") || word.equals("unless") || word.equals("except")) {
+            return Grammar.sentence("This is only " + inside);
+        }
+        String lead = inside.matches("(?i)(?:a|an|the|your|this|any)\\b.*") ? "This is " : "This means ";
+        return Grammar.sentence((before.isBlank() ? "" : lead) + grammar.small(inside));
+    }
+}

@@ -1,0 +1,39 @@
+package org.plainletter.rewrite;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The last touch: contractions written out, spaces, capitals, full stop, "a" and "an". */
+final class Finish implements Step {
+
+    private static final Map<String, String> WRITTEN_OUT = Grammar.table(
+            "(?i)\\bcan['\u2019]t\\b", "cannot", "(?i)\\bwon['\u2019]t\\b", "will not", "(?i)\\bshan['\u2019]t\\b", "shall not", "(?i)\\bcan not\\b", "cannot",
+            "(?i)(\\w)n['\u2019]t\\b", "$1 not", "(?i)\\b(I|you|we|they)['\u2019]ve\\b", "$1 have", "(?i)\\b(you|we|they)['\u2019]re\\b", "$1 are",
+            "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|what)['\u2019]s\\b", "$1 is",
+            "(?i)\\b(I|you|we|they|he|she)['\u2019]d\\b", "$1 would", "\\s&\\s", " and ", "(?i)\\btelephon(e|ing)\\b", "phon$1", "\\s+([,.;:!?])", "$1", ",\\s*([.;:!?])", "$1", "\\(\\s*\\)", "",
+            "\\s{2,}", " ", "([.!?])\\.$", "$1");
+
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))");
+
+    private final Grammar grammar;
+
+    Finish(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> apply(String sentence, Place place) {
+        String text = sentence;
+        for (Map.Entry<String, String> change : WRITTEN_OUT.entrySet()) {
+            text = text.replaceAll(change.getKey(), change.getValue());
+        }
+        text = ARTICLE.matcher(text).replaceAll(found -> (found.group(1).equals("A") ? capital(grammar.morphology().article(found.group(2))) : grammar.morphology().article(found.group(2))) + " ");
+        String done = Grammar.sentence(text);
+        return done.isEmpty() ? List.of() : List.of(done);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

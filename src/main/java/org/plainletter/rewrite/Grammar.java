@@ -1,0 +1,105 @@
+package org.plainletter.rewrite;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+import org.plainletter.language.Morphology;
+import org.plainletter.language.Tagger;
+
+/** Takes slotted sentences apart and sets verbs in their right form. */
+final class Grammar {
+
+    private static final Map<FactType, String> STAND_INS = Map.ofEntries(Map.entry(FactType.DATE, "Tuesday"), Map.entry(FactType.TIME, "noon"),
+            Map.entry(FactType.PLACE, "London"), Map.entry(FactType.PERSON, "Alex"), Map.entry(FactType.PATIENT, "Alex"), Map.entry(FactType.RELATIVE, "Alex"),
+            Map.entry(FactType.MEDICINE, "insulin"), Map.entry(FactType.DURATION, "weeks"), Map.entry(FactType.FREQUENCY, "daily"),
+            Map.entry(FactType.NUMBER, "2"), Map.entry(FactType.PERCENTAGE, "money"), Map.entry(FactType.DOSE, "tablets"),
+            Map.entry(FactType.MONEY, "money"), Map.entry(FactType.MEASUREMENT, "water"), Map.entry(FactType.ODDS, "people"));
+
+    private final Tagger tagger;
+    private final Morphology morphology;
+
+    Grammar(Tagger tagger, Morphology morphology) {
+        this.tagger = tagger;
+        this.morphology = morphology;
+    }
+
+    Morphology morphology() {
+        return morphology;
+    }
+
+    Parse parse(String sentence) {
+        return new Parse(sentence, tagger.tag(sentence, Grammar::standIn), morphology);
+    }
+
+    private static String standIn(String slot) {
+        return Slot.in(slot).stream().findFirst().map(known -> STAND_INS.getOrDefault(known.type(), "Alex")).orElse("Alex");
+    }
+
+    /** "we", "you", "they", or "it" for what {@code subject} would be replaced by; a plural noun is "they". */
+    org.plainletter.language.Person person(String subject) {
+        String word = subject.strip().toLowerCase(java.util.Locale.ROOT);
+        return switch (word) {
+            case "i" -> org.plainletter.language.Person.I;
+            case "you" -> org.plainletter.language.Person.YOU;
+            case "we" -> org.plainletter.language.Person.WE;
+            case "they", "these", "those" -> org.plainletter.language.Person.THEY;
+            default -> isPlural(word) ? org.plainletter.language.Person.THEY : org.plainletter.language.Person.IT;
+        };
+    }
+
+    private static final Pattern HEAD = Pattern.compile("^(.*?)(?:\\s(?:of|in|at|for|from|with|about|on|to)\\s.*)?$");
+
+    private boolean isPlural(String subject) {
+        if (subject.matches(".*\\w and .*")) {
+            return true;
+        }
+        var head = HEAD.matcher(subject);
+        String last = head.matches() ? head.group(1).replaceFirst(".*\\s", "") : subject;
+        return morphology.readings(last).stream().anyMatch(reading -> reading.tag().equals("NNS"))
+                && morphology.readings(last).stream().noneMatch(reading -> reading.tag().startsWith("NN:") || reading.tag().equals("NN"));
+    }
+
+    /** {@code text} with its first letter small, unless it is a name, "I" or an abbreviation. */
+    String small(String text) {
+        if (text.isEmpty() || text.startsWith("[[") || text.matches("^(?:I\\b|[A-Z][A-Z&].*|[A-Z]\\b.*)") && !text.startsWith("A ")) {
+            return text;
+        }
+        var first = parse(text);
+        boolean name = first.size() > 0 && first.token(0).is("PROPN") && morphology.readings(first.word(0)).isEmpty();
+        return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** {@code text} with its first letter large and a full stop at its end. */
+    static String sentence(String text) {
+        String tidy = text.strip().replaceFirst("^[,;:\u2013\u2014-]+\\s*", "").replaceFirst("[\\s,;:\u2013\u2014-]+$", "");
+        if (tidy.isEmpty()) {
+            return "";
+        }
+        String large = Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
+        return large.matches("(?s).*[.!?][\"')\u201d\u2019]*$") ? large : large + ".";
+    }
+
+    /** How many words a slotted text has once its facts are filled in, roughly. */
+    static long length(String text) {
+        String filled = Slot.pattern().matcher(text).replaceAll(found -> Slot.in(found.group()).stream().findFirst().map(slot -> switch (slot.type()) {
+            case DATE, FREQUENCY, ADDRESS -> "a b c d";
+            case PLACE -> "a b c d e";
+            case PERSON, PATIENT, PHONE, NHS_NUMBER, ODDS -> "a b c";
+            case DURATION, DOSE, MEASUREMENT, TIME -> "a b";
+            default -> "a";
+        }).orElse("a"));
+        return List.of(filled.strip().split("\\s+")).stream().filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+    }
+
+    /** The same map in the order in which it was given; for rules that read as a table. */
+    static Map<String, String> table(String... pairs) {
+        var table = new LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            table.put(pairs[i], pairs[i + 1]);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,38 @@
+package org.plainletter.rewrite;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plainletter.prompt.PromptTable;
+import org.plainletter.prompt.PromptVersion;
+
+/** Plain headings, by the words in the letter's own. */
+final class Headings {
+
+    /** A heading the reader can follow, and whose part stands under it. */
+    record Plain(String text, Scene scene) {}
+
+    private record Row(List<Set<String>> words, Plain plain) {
+
+        boolean fits(Set<String> heading) {
+            return words.stream().allMatch(alternatives -> alternatives.stream().anyMatch(heading::contains));
+        }
+    }
+
+    private final List<Row> rows;
+
+    Headings(PromptVersion version) {
+        rows = PromptTable.rows(version).stream().map(cells -> new Row(
+                Arrays.stream(cells.get(0).split(" ", -1)).map(word -> Set.copyOf(Arrays.asList(word.split("/", -1)))).toList(),
+                new Plain(cells.get(1), Scene.of(cells.get(2))))).toList();
+    }
+
+    /** The plain form of {@code heading}, or none if no row fits. */
+    java.util.Optional<Plain> plain(String heading) {
+        var words = Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .flatMap(word -> java.util.stream.Stream.of(word, word.replaceFirst("s$", ""))).collect(Collectors.toSet());
+        return rows.stream().filter(row -> row.fits(words)).map(Row::plain).findFirst();
+    }
+}

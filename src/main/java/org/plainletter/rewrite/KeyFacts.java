@@ -1,0 +1,190 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.LetterKind;
+import org.plainletter.anatomy.Part;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+
+/** Picks what to know first: who, what, when, where, what to bring, do and not do, medicines, whom to call. */
+final class KeyFacts {
+
+    private static final Map<KeyFact.Kind, Integer> MOST = new EnumMap<>(Map.of(KeyFact.Kind.WHO, 1, KeyFact.Kind.WHAT, 1, KeyFact.Kind.WHEN, 3, KeyFact.Kind.WHERE, 2,
+            KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 2, KeyFact.Kind.OTHER, 1));
+
+    private static final Pattern OLD = Pattern.compile(
+            "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|dated|clinic on|seen on|taken on|performed on|carried out on|last)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEDICINE = Pattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
+    private static final Pattern DO = Pattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
+    private static final Pattern DO_NOT = Pattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
+    private static final Pattern BRING = Pattern.compile("^(?:Please )?[Bb]ring\\b.*");
+    private static final Pattern CALL = Pattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
+
+    private final SlottedLetter letter;
+    private final List<Draft.Section> sections;
+    private final RewritingRules rules;
+    private final LinkedHashSet<KeyFact> found = new LinkedHashSet<>();
+
+    KeyFacts(SlottedLetter letter, List<Draft.Section> sections, RewritingRules rules) {
+        this.letter = letter;
+        this.sections = sections;
+        this.rules = rules;
+    }
+
+    List<KeyFact> list() {
+        what();
+        labelled();
+        appointments();
+        sections.forEach(section -> section.passages().forEach(this::said));
+        contacts();
+        var counts = new EnumMap<KeyFact.Kind, Integer>(KeyFact.Kind.class);
+        var texts = new LinkedHashSet<String>();
+        return found.stream().sorted(Comparator.comparing(KeyFact::kind)).filter(fact -> texts.add(fact.text()))
+                .filter(fact -> counts.merge(fact.kind(), 1, Integer::sum) <= MOST.getOrDefault(fact.kind(), 1)).toList();
+    }
+
+    private List<SlottedSentence> body() {
+        return letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).toList();
+    }
+
+    private void add(KeyFact.Kind kind, String label, String text, List<String> sources) {
+        found.add(new KeyFact(kind, label, text, picture(kind, text), sources));
+    }
+
+    private String picture(KeyFact.Kind kind, String text) {
+        return switch (kind) {
+            case WHO -> "doctor";
+            case WHAT -> Optional.ofNullable(rules.pictures().of(text)).orElse("letter");
+            case WHEN -> "calendar";
+            case WHERE -> "place";
+            case BRING -> Optional.ofNullable(rules.pictures().of(text)).orElse("bring");
+            case DO -> Optional.ofNullable(rules.pictures().of(text)).orElse("tick");
+            case DO_NOT -> "stop";
+            case MEDICINE -> text.startsWith("Stop") ? "medicine-stop" : "medicine";
+            case CONTACT -> text.contains("[[EMAIL") ? "email" : "phone";
+            case OTHER -> "letter";
+        };
+    }
+
+    private void what() {
+        var first = body().stream().findFirst();
+        first.ifPresent(sentence -> add(KeyFact.Kind.WHAT, "What", about(letter.kind()), List.of(sentence.id())));
+    }
+
+    private static String about(LetterKind kind) {
+        return switch (kind) {
+            case APPOINTMENT -> "An appointment for you";
+            case APPOINTMENT_CHANGE -> "Your appointment has changed";
+            case RESULTS -> "The results of a test";
+            case REFERRAL -> "Another service is asked to see you";
+            case WAITING_LIST -> "You are on a waiting list";
+            case CLINIC_LETTER -> "What was said at the clinic";
+            case DISCHARGE -> "Your time in hospital, and what comes next";
+            case SCREENING -> "A health check that you can choose to have";
+            case MISSED_APPOINTMENT -> "An appointment that was missed";
+            case MEDICINES -> "Your medicines";
+            case CONSENT -> "Saying yes or no to a treatment";
+            case OTHER -> "A letter about your health";
+        };
+    }
+
+    private void labelled() {
+        String date = "";
+        var dateSource = new ArrayList<String>();
+        for (SlottedSentence sentence : body()) {
+            for (Labels.Pair pair : Labels.pairs(sentence.text())) {
+                String kind = rules.labels().plain(pair.label()).map(Labels.Plain::kind).orElse("-");
+                boolean hasDate = has(pair.value(), FactType.DATE);
+                boolean hasTime = has(pair.value(), FactType.TIME);
+                if (kind.equals("when") && hasTime && !hasDate && !date.isEmpty()) {
+                    dateSource.add(sentence.id());
+                    found.removeIf(fact -> fact.kind() == KeyFact.Kind.WHEN && dateSource.containsAll(fact.sources()));
+                    add(KeyFact.Kind.WHEN, "When", date + " at " + only(pair.value(), FactType.TIME), List.copyOf(dateSource));
+                    date = "";
+                } else if (kind.equals("when") && (hasDate || hasTime)) {
+                    date = hasTime ? "" : only(pair.value(), FactType.DATE);
+                    dateSource.clear();
+                    dateSource.add(sentence.id());
+                    add(KeyFact.Kind.WHEN, "When", hasDate && hasTime ? only(pair.value(), FactType.DATE) + " at " + only(pair.value(), FactType.TIME) : only(pair.value(), hasDate ? FactType.DATE : FactType.TIME), List.of(sentence.id()));
+                } else if (kind.equals("where") && has(pair.value(), FactType.PLACE)) {
+                    add(KeyFact.Kind.WHERE, "Where", pair.value(), List.of(sentence.id()));
+                } else if (kind.equals("who") && has(pair.value(), FactType.PERSON)) {
+                    add(KeyFact.Kind.WHO, "Who you will see", pair.value(), List.of(sentence.id()));
+                }
+            }
+        }
+    }
+
+    /** Dates with a time in running text, with the place and the person named beside them. */
+    private void appointments() {
+        for (SlottedSentence sentence : body()) {
+            if (sentence.form() == org.plainletter.anatomy.Sentence.Form.LABELLED && found.stream().anyMatch(fact -> fact.kind() == KeyFact.Kind.WHEN)) {
+                continue;
+            }
+            String text = sentence.text();
+            if (!has(text, FactType.DATE) || !has(text, FactType.TIME) || OLD.matcher(text).find() || Signal.conditionOrNegation(text) || has(text, FactType.PHONE)) {
+                continue;
+            }
+            add(KeyFact.Kind.WHEN, "When", only(text, FactType.DATE) + " at " + only(text, FactType.TIME), List.of(sentence.id()));
+            if (has(text, FactType.PLACE)) {
+                add(KeyFact.Kind.WHERE, "Where", only(text, FactType.PLACE), List.of(sentence.id()));
+            }
+            if (has(text, FactType.PERSON) && text.contains("with [[PERSON")) {
+                add(KeyFact.Kind.WHO, "Who you will see", only(text, FactType.PERSON), List.of(sentence.id()));
+            }
+        }
+    }
+
+    private void said(Passage passage) {
+        for (PlainSentence sentence : passage.wordings().getFirst().sentences()) {
+            String text = sentence.text();
+            if (MEDICINE.matcher(text).matches()) {
+                add(KeyFact.Kind.MEDICINE, "Medicine", text, passage.sources());
+            } else if (BRING.matcher(text).matches()) {
+                add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
+            } else if (DO_NOT.matcher(text).matches()) {
+                add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());
+            } else if (DO.matcher(text).matches()) {
+                add(KeyFact.Kind.DO, "Do", text, passage.sources());
+            }
+        }
+    }
+
+    private void contacts() {
+        for (SlottedSentence sentence : body()) {
+            contact(sentence, CALL.matcher(sentence.text()).find());
+        }
+        if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
+            letter.parts().stream().filter(part -> Set.of(Part.Kind.LETTERHEAD, Part.Kind.SIGN_OFF, Part.Kind.REFERENCES).contains(part.kind()))
+                    .flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).forEach(sentence -> contact(sentence, true));
+        }
+    }
+
+    private void contact(SlottedSentence sentence, boolean sure) {
+        String text = sentence.text();
+        if (sure && has(text, FactType.PHONE)) {
+            boolean hours = has(text, FactType.TIME) && !has(text, FactType.DATE);
+            add(KeyFact.Kind.CONTACT, "Contact", "Phone " + only(text, FactType.PHONE) + (hours ? ", " + only(text, FactType.TIME) : ""), List.of(sentence.id()));
+        } else if (sure && has(text, FactType.EMAIL)) {
+            add(KeyFact.Kind.CONTACT, "Contact", "Email " + only(text, FactType.EMAIL), List.of(sentence.id()));
+        }
+    }
+
+    private static boolean has(String text, FactType type) {
+        return Slot.in(text).stream().anyMatch(slot -> slot.type() == type);
+    }
+
+    private static String only(String text, FactType type) {
+        return Slot.in(text).stream().filter(slot -> slot.type() == type).findFirst().map(Slot::toString).orElse("");
+    }
+}

@@ -1,0 +1,95 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.facts.Slot;
+
+/** Joins "You must not:" with each item of the list under it, so that no item loses what makes it a must or a must not. */
+final class LeadIns {
+
+    /** What one passage says: its sources, and their text as one sentence. */
+    record Unit(List<String> sources, String text, Form form) {}
+
+    private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
+
+    private final Grammar grammar;
+
+    LeadIns(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Unit> units(SlottedPart part, Scene scene) {
+        var units = new ArrayList<Unit>();
+        @Nullable SlottedSentence lead = null;
+        boolean silent = false;
+        for (SlottedSentence sentence : part.sentences().stream().filter(each -> !each.noise()).toList()) {
+            if (isLead(sentence)) {
+                flush(units, lead, silent);
+                lead = sentence;
+                silent = false;
+            } else if (lead != null && (sentence.form() == Form.BULLET || sentence.form() == Form.LINE)) {
+                units.add(joined(lead, sentence));
+                silent = true;
+            } else {
+                flush(units, lead, silent);
+                lead = null;
+                units.add(alone(sentence, scene));
+            }
+        }
+        flush(units, lead, silent);
+        return units;
+    }
+
+    private static void flush(List<Unit> units, @Nullable SlottedSentence lead, boolean silent) {
+        if (lead != null && !silent) {
+            units.add(new Unit(List.of(lead.id()), lead.text(), Form.PROSE));
+        }
+    }
+
+    private static boolean isLead(SlottedSentence sentence) {
+        return sentence.form() != Form.BULLET && sentence.text().strip().endsWith(":");
+    }
+
+    private Unit alone(SlottedSentence sentence, Scene scene) {
+        boolean thing = scene == Scene.BRING && sentence.form() == Form.BULLET && !grammar.parse(sentence.text()).isImperative(0) && !grammar.parse(sentence.text()).isClause(0);
+        String text = thing ? Grammar.sentence("Bring " + grammar.small(sentence.text())) : sentence.text();
+        return new Unit(List.of(sentence.id()), text, sentence.form());
+    }
+
+    private Unit joined(SlottedSentence lead, SlottedSentence item) {
+        var sources = List.of(lead.id(), item.id());
+        String opening = lead.text().strip().replaceFirst("\\s*:$", "");
+        Parse bullet = grammar.parse(item.text());
+        boolean standsAlone = bullet.isImperative(0) || bullet.isClause(0) && Character.isUpperCase(item.text().charAt(0));
+        String open = FOLLOWING.matcher(opening).replaceFirst("");
+        boolean condition = Pattern.compile("\\b(?:if|when|unless)$", Pattern.CASE_INSENSITIVE).matcher(open).find();
+        if (EMPTY_LEAD.matcher(opening).matches()) {
+            return new Unit(sources, item.text(), item.form());
+        }
+        Parse beginning = grammar.parse(open);
+        if (condition || !standsAlone && ends(beginning)) {
+            return new Unit(sources, Grammar.sentence(open + " " + grammar.small(item.text())), Form.PROSE);
+        }
+        if (standsAlone && !beginning.hasVerb()) {
+            return new Unit(sources, Grammar.sentence(open + ", " + grammar.small(item.text())), Form.PROSE);
+        }
+        if (standsAlone && !Signal.conditionOrNegation(opening) && Slot.in(opening).isEmpty()) {
+            return new Unit(sources, item.text(), item.form());
+        }
+        return new Unit(sources, Grammar.sentence(opening + ": " + grammar.small(item.text())), Form.PROSE);
+    }
+
+    /** Whether the opening waits for what comes: its last word is a verb, a preposition, "not", or its object was cut off. */
+    private static boolean ends(Parse opening) {
+        int last = opening.size() - 1;
+        return last >= 0 && (OPEN.contains(opening.token(last).pos()) || opening.word(last).equals("not") || opening.isBase(last) || opening.word(last).equals("you"));
+    }
+}

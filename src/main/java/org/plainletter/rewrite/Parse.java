@@ -1,0 +1,162 @@
+package org.plainletter.rewrite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plainletter.language.Morphology;
+import org.plainletter.language.Reading;
+import org.plainletter.language.Token;
+
+/** A slotted sentence with its tokens, and what grammar rules ask of it. */
+final class Parse {
+
+    private static final Set<String> FINITE_AUXILIARIES = Set.of("is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did");
+    private static final Set<String> PRONOUN_SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "there", "this", "that", "these", "those", "who", "which");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Morphology morphology;
+
+    Parse(String text, List<Token> tokens, Morphology morphology) {
+        this.text = text;
+        this.tokens = tokens;
+        this.morphology = morphology;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The token's characters in lower case; "" outside the sentence. */
+    String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isSlot(int i) {
+        return word(i).startsWith("[[");
+    }
+
+    boolean isWord(int i) {
+        return !word(i).isEmpty() && (isSlot(i) || Character.isLetter(word(i).charAt(0)));
+    }
+
+    /** The characters from token {@code from} up to, not including, token {@code to}. */
+    String between(int from, int to) {
+        return from >= to || from >= tokens.size() ? "" : text.substring(tokens.get(from).start(), tokens.get(Math.min(to, tokens.size()) - 1).end());
+    }
+
+    /** The characters from token {@code from} to the end. */
+    String from(int from) {
+        return from >= tokens.size() ? "" : text.substring(tokens.get(from).start());
+    }
+
+    /** Whether token {@code i} is a verb that has, or could have, a subject of its own. */
+    boolean isFinite(int i) {
+        String word = word(i);
+        if (isSlot(i) || previousWord(i).equals("to")) {
+            return false;
+        }
+        if (morphology.isModal(word) && !word.equals("need") && !word.equals("used") || FINITE_AUXILIARIES.contains(word)) {
+            return !afterAuxiliary(i) || morphology.isModal(word);
+        }
+        return tokens.get(i).is("VERB", "AUX") && !afterAuxiliary(i) && hasFiniteForm(i);
+    }
+
+    private boolean hasFiniteForm(int i) {
+        Set<Reading> readings = morphology.readings(word(i));
+        boolean pronoun = PRONOUN_SUBJECTS.contains(previousWord(i));
+        if (has(readings, "VBZ")) {
+            return true;
+        }
+        if (has(readings, "VBD")) {
+            return !has(readings, "VBN") || pronoun || token(Math.max(0, i - 1)).is("PROPN") && i > 0 && isSlot(i - 1);
+        }
+        return (has(readings, "VBP") || has(readings, "VB")) && (pronoun || previousIsPlural(i));
+    }
+
+    private boolean previousIsPlural(int i) {
+        return i > 0 && tokens.get(i - 1).is("NOUN") && has(morphology.readings(word(i - 1)), "NNS");
+    }
+
+    private boolean afterAuxiliary(int i) {
+        int before = i - 1;
+        while (before >= 0 && (tokens.get(before).is("ADV", "PART") && !word(before).equals("to") || word(before).equals("not"))) {
+            before--;
+        }
+        String word = word(before);
+        return before >= 0 && (morphology.isModal(word) || FINITE_AUXILIARIES.contains(word) || Set.of("be", "been", "being", "cannot").contains(word));
+    }
+
+    private String previousWord(int i) {
+        int before = i - 1;
+        while (before >= 0 && tokens.get(before).is("ADV") && !PRONOUN_SUBJECTS.contains(word(before))) {
+            before--;
+        }
+        return word(before);
+    }
+
+    private static boolean has(Set<Reading> readings, String tag) {
+        return readings.stream().anyMatch(reading -> reading.tag().equals(tag));
+    }
+
+    /** The first finite verb from token {@code from} on, or -1. */
+    int finiteFrom(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (isFinite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the tokens from {@code from} on are a clause with a subject of its own and a finite verb soon after it. */
+    boolean isClause(int from) {
+        if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM"))) {
+            return false;
+        }
+        int verb = finiteFrom(from + 1);
+        if (verb < 0 || verb - from > 9) {
+            return false;
+        }
+        for (int i = from; i < verb; i++) {
+            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless").contains(word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether token {@code i} is a verb in its base form at the head of an instruction: "bring", "please bring", "do not eat". */
+    boolean isImperative(int i) {
+        int at = i;
+        while (Set.of("please", "then", "also", "kindly", "just", "always", "never").contains(word(at))) {
+            at++;
+        }
+        if (word(at).equals("do") && word(at + 1).equals("not")) {
+            return true;
+        }
+        return at < tokens.size() && tokens.get(at).is("VERB", "AUX") && isBase(at);
+    }
+
+    /** Whether token {@code i} could be a verb's base form. */
+    boolean isBase(int i) {
+        return !isSlot(i) && morphology.base(word(i)).map(base -> base.equals(word(i))).orElse(false);
+    }
+
+    /** Whether the sentence, or its end, still has a verb that could carry it. */
+    boolean hasVerb() {
+        return isImperative(0) || finiteFrom(0) >= 0;
+    }
+}

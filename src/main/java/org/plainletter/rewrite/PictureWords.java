@@ -1,0 +1,28 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.prompt.PromptTable;
+import org.plainletter.prompt.PromptVersion;
+
+/** Which picture may stand beside a sentence, by whole words; no picture beats a wrong one. */
+final class PictureWords {
+
+    private record Row(Pattern words, String picture) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    PictureWords(PromptVersion version) {
+        for (List<String> cells : PromptTable.rows(version)) {
+            String words = String.join("|", Pattern.compile("\\s*,\\s*").splitAsStream(cells.get(0)).map(phrase -> phrase.startsWith("[[") ? Pattern.quote(phrase) + "\\d+\\]\\]" : Pattern.quote(phrase) + "(?:e?s)?").toList());
+            rows.add(new Row(Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE), cells.get(1)));
+        }
+    }
+
+    /** The picture of the first row that fits, or null. */
+    @Nullable String of(String sentence) {
+        return rows.stream().filter(row -> row.words().matcher(sentence).find()).map(Row::picture).findFirst().orElse(null);
+    }
+}

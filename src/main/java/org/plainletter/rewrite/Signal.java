@@ -1,0 +1,17 @@
+package org.plainletter.rewrite;
+
+import java.util.regex.Pattern;
+
+/** Small words that grammar rules keep away from. */
+final class Signal {
+
+    private static final Pattern CONDITION_OR_NEGATION = Pattern.compile(
+            "\\b(?:not|no|never|none|cannot|without|neither|nor|unless|until|if|except|avoid|refrain|unable)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Signal() {}
+
+    /** Whether something in {@code text} is denied or depends on something. */
+    static boolean conditionOrNegation(String text) {
+        return CONDITION_OR_NEGATION.matcher(text).find();
+    }
+}

@@ -1,0 +1,48 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says one idea a sentence: splits at the joints between clauses, by an ordered list of rules, until none fits. */
+final class Splitter implements Step {
+
+    /** Cuts a sentence in two or more, or gives nothing if it does not fit. */
+    interface Cut {
+        Optional<List<String>> of(Parse sentence);
+    }
+
+    private static final int DEEPEST = 6;
+
+    private final Grammar grammar;
+    private final List<Cut> cuts;
+
+    Splitter(Grammar grammar) {
+        this.grammar = grammar;
+        var clauses = new ClauseCuts(grammar);
+        var lists = new ListCuts(grammar);
+        this.cuts = List.of(clauses::atStop, clauses::frontedReason, clauses::reason, clauses::relative,
+                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::examples, lists::conditions, lists::thingsToBring, lists::tailFacts);
+    }
+
+    @Override
+    public List<String> apply(String sentence, Place place) {
+        return apply(sentence, 0);
+    }
+
+    private List<String> apply(String sentence, int depth) {
+        if (depth > DEEPEST) {
+            return List.of(sentence);
+        }
+        Parse parse = grammar.parse(sentence);
+        for (Cut cut : cuts) {
+            var pieces = cut.of(parse);
+            if (pieces.isPresent()) {
+                var all = new ArrayList<String>();
+                pieces.get().forEach(piece -> all.addAll(apply(Grammar.sentence(piece), depth + 1)));
+                return all;
+            }
+        }
+        return List.of(sentence);
+    }
+}

@@ -1,0 +1,118 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.deidentify.SlottedLetter;
+
+/**
+ * The ways to say one unit of a letter: patterns first, grammar rules next, the glossary last; each further wording
+ * leaves out one kind of change, so that a check that catches the boldest may still pass a plainer hand.
+ */
+final class Wordings {
+
+    /** The steps in their order; a wording may leave some out. */
+    private enum Change { PHRASEBOOK, BRACKETS, SPLIT, ACTIVE, PHRASES }
+
+    private static final List<Set<Change>> LADDER = List.of(Set.of(), Set.of(Change.PHRASEBOOK), Set.of(Change.ACTIVE), Set.of(Change.PHRASEBOOK, Change.ACTIVE),
+            Set.of(Change.PHRASEBOOK, Change.ACTIVE, Change.PHRASES), Set.of(Change.PHRASEBOOK, Change.ACTIVE, Change.BRACKETS, Change.SPLIT),
+            Set.of(Change.values()));
+
+    private final Phrasebook phrasebook;
+    private final PlainWords words;
+    private final PictureWords pictures;
+    private final LabelledLines labelled;
+    private final YouVoice voice;
+    private final Brackets brackets;
+    private final Splitter splitter;
+    private final ActiveVoice active;
+    private final Finish finish;
+    private final Set<String> explained = new HashSet<>();
+
+    Wordings(RewritingRules rules, Grammar grammar) {
+        this.phrasebook = rules.phrasebook();
+        this.words = new PlainWords(rules.glossary(), grammar);
+        this.pictures = rules.pictures();
+        this.labelled = new LabelledLines(rules.labels());
+        this.voice = new YouVoice(grammar);
+        this.brackets = new Brackets(grammar);
+        this.splitter = new Splitter(grammar);
+        this.active = new ActiveVoice(grammar);
+        this.finish = new Finish(grammar);
+    }
+
+    Passage passage(LeadIns.Unit unit, Place place) {
+        var wordings = new LinkedHashSet<Wording>();
+        var before = Set.copyOf(explained);
+        for (Set<Change> without : LADDER) {
+            explained.clear();
+            explained.addAll(before);
+            wordings.add(new Wording(Engine.EMBEDDED, plain(say(unit, place, without))));
+        }
+        return new Passage(unit.sources(), List.copyOf(wordings), words.hardWords(unit.text()));
+    }
+
+    private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {
+        Optional<List<String>> rows = unit.form() == Form.LABELLED ? labelled.say(unit.text()) : Optional.empty();
+        if (rows.isPresent() && !rows.get().isEmpty()) {
+            return rows.get().stream().flatMap(row -> finish.apply(phrases(row, place, without), place).stream()).toList();
+        }
+        return whole(unit.text(), place, without).orElseGet(() -> voice.apply(unit.text(), place).stream()
+                .flatMap(sentence -> whole(sentence, spoken(place), without).map(List::stream).orElseGet(() -> reworded(sentence, spoken(place), without))).toList());
+    }
+
+    /** Once the voice is turned, a letter between clinicians speaks to the patient. */
+    private static Place spoken(Place place) {
+        return place.audience() == Audience.CLINICIAN ? new Place(Audience.PATIENT, place.scene(), place.masculine()) : place;
+    }
+
+    private Stream<String> reworded(String sentence, Place place, Set<Change> without) {
+        return step(without, Change.BRACKETS, brackets, sentence, place)
+                .flatMap(each -> step(without, Change.SPLIT, splitter, phrases(each, place, without), place))
+                .flatMap(each -> whole(each, place, without).map(List::stream)
+                        .orElseGet(() -> step(without, Change.ACTIVE, active, phrases(each, place, without), place)
+                                .flatMap(said -> step(without, Change.SPLIT, splitter, said, place))))
+                .flatMap(each -> finish.apply(each, place).stream());
+    }
+
+    private Optional<List<String>> whole(String sentence, Place place, Set<Change> without) {
+        return without.contains(Change.PHRASEBOOK) ? Optional.empty() : phrasebook.say(sentence, place.audience());
+    }
+
+    private String phrases(String sentence, Place place, Set<Change> without) {
+        return without.contains(Change.PHRASES) ? sentence : phrasebook.phrases(sentence, place.audience());
+    }
+
+    private static Stream<String> step(Set<Change> without, Change change, Step step, String sentence, Place place) {
+        return without.contains(change) ? Stream.of(sentence) : step.apply(sentence, place).stream();
+    }
+
+    private List<PlainSentence> plain(List<String> sentences) {
+        var plain = new ArrayList<PlainSentence>();
+        for (String sentence : sentences) {
+            var worded = words.apply(sentence);
+            String text = finish.apply(worded.text(), new Place(Audience.PATIENT, Scene.PLAIN, true)).stream().findFirst().orElse(sentence);
+            plain.add(new PlainSentence(text, pictures.of(text), worded.hardWords()));
+            worded.hardWords().stream().filter(word -> explained.add(word.meaning()))
+                    .forEach(word -> plain.add(new PlainSentence(word.meaning(), null, List.of(word))));
+        }
+        return plain;
+    }
+
+    /** A heading in plain words. */
+    String heading(String heading) {
+        String text = words.apply(heading).text().replaceFirst("[:.]\\s*$", "").strip();
+        return text.isEmpty() ? heading : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Whether most of the letter's pronouns are "he". */
+    static boolean masculine(SlottedLetter letter) {
+        return YouVoice.masculine(String.join(" ", letter.parts().stream().flatMap(part -> part.sentences().stream()).map(sentence -> sentence.text()).toList()));
+    }
+}

@@ -1,0 +1,177 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.language.Person;
+
+/** Makes the patient "you" and the writer "the doctor" in a letter from one clinician to another, and keeps who does what. */
+final class YouVoice implements Step {
+
+    private static final Pattern ASK = Pattern.compile(
+            "^(?:please (?:can|could|would) you|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
+                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THE_PATIENT = Pattern.compile(
+            "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> SKIPPED = Set.of("also", "still", "now", "then", "currently", "usually", "always", "never", "often", "only", "not", "recently", "previously", "already", "just");
+
+    private final Grammar grammar;
+
+    YouVoice(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    @Override
+    public List<String> apply(String sentence, Place place) {
+        if (place.audience() != Audience.CLINICIAN) {
+            return List.of(you(sentence, Set.of(), place));
+        }
+        Matcher ask = ASK.matcher(sentence);
+        boolean forReader = place.scene() == Scene.YOU;
+        if (ask.find() && !forReader) {
+            return List.of("We asked your GP to " + patient(grammar.small(sentence.substring(ask.end())), place));
+        }
+        Parse parse = grammar.parse(sentence);
+        if (parse.isImperative(0) && !forReader && place.scene() == Scene.GP) {
+            return List.of("We asked your GP to " + patient(grammar.small(sentence), place));
+        }
+        if (place.scene() == Scene.GP && !parse.hasVerb()) {
+            return List.of("Your GP has this to do: " + patient(grammar.small(sentence), place));
+        }
+        return List.of(patient(sentence, place));
+    }
+
+    private String patient(String sentence, Place place) {
+        String gp = place.scene() == Scene.YOU ? sentence : gp(sentence);
+        String writer = writer(gp);
+        return you(writer, place.masculine() ? Set.of("he", "him", "his", "himself") : Set.of("she", "her", "hers", "herself"), place);
+    }
+
+    /** The GP whom the letter calls "you". */
+    private static String gp(String sentence) {
+        return sentence.replaceAll("(?i)(?<!thank )\\byour\\b", "your GP\u2019s").replaceAll("(?<![Tt]hank )\\byou\\b", "your GP").replaceAll("(?<![Tt]hank )\\bYou\\b", "Your GP")
+                .replace("your GP have ", "your GP has ").replace("your GP are ", "your GP is ");
+    }
+
+    /** The clinician who calls himself or herself "I". */
+    private String writer(String sentence) {
+        Parse parse = grammar.parse(sentence);
+        var text = new Rewording(parse);
+        for (int i = 0; i < parse.size(); i++) {
+            String word = parse.word(i);
+            if (parse.token(i).text().equals("I")) {
+                text.replace(i, i == 0 ? "The doctor" : "the doctor");
+                agree(parse, text, i + 1, Person.IT);
+            } else if (word.equals("my") || word.equals("me") || word.equals("myself")) {
+                text.replace(i, (i == 0 ? "The doctor" : "the doctor") + (word.equals("my") ? "\u2019s" : ""));
+            }
+        }
+        return text.toString();
+    }
+
+    private String you(String sentence, Set<String> pronouns, Place place) {
+        if (place.audience() == Audience.PARENT) {
+            return sentence;
+        }
+        String marked = THE_PATIENT.matcher(sentence).replaceAll("Alexandrina");
+        Parse parse = grammar.parse(marked);
+        var text = new Rewording(parse);
+        for (int i = 0; i < parse.size(); i++) {
+            String word = parse.word(i);
+            boolean named = word.equals("alexandrina");
+            if (!named && !pronouns.contains(word)) {
+                continue;
+            }
+            boolean possessive = word.equals("his") || word.equals("her") && isPossessive(parse, i) || named && parse.word(i + 1).matches("['\u2019]s");
+            if (possessive) {
+                text.replace(i, i == 0 ? "Your" : "your");
+                if (named) {
+                    text.remove(i + 1);
+                }
+            } else {
+                text.replace(i, word.endsWith("self") ? "yourself" : i == 0 ? "You" : "you");
+                agree(parse, text, i + 1, Person.YOU);
+            }
+        }
+        return text.toString();
+    }
+
+    private static boolean isPossessive(Parse parse, int i) {
+        return i + 1 < parse.size() && (parse.token(i + 1).is("NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
+    }
+
+    /** Sets the verb after a new subject, and those that follow it with "and" or "but", in the form that goes with {@code person}. */
+    private void agree(Parse parse, Rewording text, int from, Person person) {
+        int i = from;
+        while (i < parse.size() && (SKIPPED.contains(parse.word(i)) || parse.token(i).is("ADV"))) {
+            i++;
+        }
+        if (i >= parse.size() || !parse.token(i).is("VERB", "AUX")) {
+            return;
+        }
+        conjugate(parse, text, i, person);
+        for (int j = i + 1; j < parse.size() - 1; j++) {
+            if (Set.of("and", "but").contains(parse.word(j)) && parse.token(j + 1).is("VERB", "AUX") && parse.isFinite(j + 1)) {
+                conjugate(parse, text, j + 1, person);
+            } else if (parse.token(j).is("SCONJ") || parse.word(j).equals(";")) {
+                return;
+            }
+        }
+    }
+
+    private void conjugate(Parse parse, Rewording text, int i, Person person) {
+        String word = parse.word(i);
+        var tags = grammar.morphology().readings(word).stream().map(reading -> reading.tag()).toList();
+        boolean past = word.equals("was") || word.equals("were");
+        if (past) {
+            text.replace(i, grammar.morphology().pastFor("be", person));
+        } else if (tags.contains("VBZ") || tags.contains("VBP") && !tags.contains("VBD")) {
+            grammar.morphology().base(word).ifPresent(base -> text.replace(i, grammar.morphology().presentFor(base, person)));
+        }
+    }
+
+    /** A sentence some of whose tokens are said otherwise. */
+    static final class Rewording {
+
+        private final Parse parse;
+        private final List<String> words = new ArrayList<>();
+
+        Rewording(Parse parse) {
+            this.parse = parse;
+            for (int i = 0; i < parse.size(); i++) {
+                words.add(parse.token(i).text());
+            }
+        }
+
+        void replace(int token, String word) {
+            words.set(token, word);
+        }
+
+        void remove(int token) {
+            words.set(token, "");
+        }
+
+        @Override
+        public String toString() {
+            var text = new StringBuilder();
+            int end = 0;
+            for (int i = 0; i < parse.size(); i++) {
+                text.append(parse.text(), end, parse.token(i).start()).append(words.get(i));
+                end = parse.token(i).end();
+            }
+            return text.append(parse.text().substring(end)).toString().replaceAll(" {2,}", " ").strip();
+        }
+    }
+
+    /** Whether most of the letter's pronouns are "he" rather than "she". */
+    static boolean masculine(String letter) {
+        String text = letter.toLowerCase(Locale.ROOT);
+        return Pattern.compile("\\b(?:he|him|his|gentleman)\\b").matcher(text).results().count() >= Pattern.compile("\\b(?:she|her|hers|lady)\\b").matcher(text).results().count();
+    }
+}
