@@ -1,4 +1,4 @@
-// Builds what the pages need into the folder given: styles, pictures, the script. Costs milliseconds when nothing has changed.
+// Builds what the pages need into the folder given: styles, pictures, fonts, the script. Costs milliseconds when nothing has changed.
 //   node build.mjs TARGET     TARGET is the classes folder of the build
 import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
@@ -38,7 +38,11 @@ async function buildOnce() {
   mkdirSync(join(out, 'pictures'), { recursive: true })
   drawPictures(join(out, 'pictures'))
   cpSync(join(here, 'faces'), join(out, 'pictures'), { recursive: true })
-  cpSync(join(here, 'pages.js'), join(out, 'pages.js'))
+  mkdirSync(join(out, 'fonts'), { recursive: true })
+  for (const weight of [400, 700]) {
+    cpSync(join(modules, `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`), join(out, `fonts/atkinson-${weight}.woff2`))
+  }
+  for (const file of ['pages.js', 'logo.svg']) cpSync(join(here, file), join(out, file))
   await compileStyles(join(out, 'pages.css'))
   writeFileSync(stamp, wanted)
 }

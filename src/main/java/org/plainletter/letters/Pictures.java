@@ -27,7 +27,7 @@ class Pictures {
     record Picture(String concept, String shows, String set, String drawing, String sign, String licence) {
 
         /** Where the page finds it. */
-        String address() {
+        public String address() {
             return "/pictures/" + concept + ".svg";
         }
     }
