@@ -20,7 +20,7 @@ class FictionalLettersTest {
     /** The numbers that Ofcom keeps for drama. */
     private static final Pattern DRAMA = Pattern.compile(
             "01632960\\d{3}|0(?:113|117|121|161)4960\\d{3}|02079460\\d{3}|07700900\\d{3}|08081570\\d{3}|03069990\\d{3}");
-    private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d-])\\d{3} \\d{3} \\d{4}(?!\\d)|(?<=NHS Number\n)\\d{10}");
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)[1-9]\\d{2} ?\\d{3} ?\\d{4}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]+|(?:www\\.|https?://)[\\w.-]+");
     private static final Pattern DATE = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s+"
             + "(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{4})");

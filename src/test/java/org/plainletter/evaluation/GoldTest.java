@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.plainletter.anatomy.LetterKind;
 
 /** Each gold is measured by a rewrite that is right, and by wrong ones made from it. */
 class GoldTest {
@@ -15,6 +18,13 @@ class GoldTest {
 
     static List<EvaluationLetter> letters() {
         return EvaluationLetter.in(Path.of("evaluation/letters"));
+    }
+
+    @Test
+    void thereAreFifteenLettersOfTenKinds() {
+        var kinds = letters().stream().map(letter -> letter.gold().kind()).distinct().toList();
+        assertThat(letters()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(10).isSubsetOf(Stream.of(LetterKind.values()).map(LetterKind::code).toList());
     }
 
     @ParameterizedTest
