@@ -1,0 +1,100 @@
+package org.plainletter.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Sees tables that are drawn without lines: text that stands in rows and in columns at once. */
+final class OpenTables {
+
+    /** Points between two columns. */
+    private static final double NARROWEST = 5;
+    /** Of the size: lines that are closer than this may be one wrapped line. */
+    private static final double WRAPPED = 0.45;
+
+    private OpenTables() {}
+
+    /** The rows in words, or nothing if the pieces stand beside each other without being a table. */
+    static Optional<List<String>> read(List<Piece> pieces) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (!(piece instanceof Chunk chunk)) {
+                return Optional.empty();
+            }
+            chunks.add(chunk);
+        }
+        List<Double> edges = edges(chunks);
+        if (edges.size() < 3) {
+            return Optional.empty();
+        }
+        Grid grid = new Grid(rows(chunks, edges), edges.getFirst(), edges.getLast(), Piece.top(chunks),
+                Piece.bottom(chunks), edges);
+        List<List<Cell>> cells = CellText.of(grid);
+        return isTable(cells) ? TableWords.of(cells, false) : Optional.empty();
+    }
+
+    /** Where the columns begin: after each stretch across the page where nothing stands. */
+    private static List<Double> edges(List<Chunk> chunks) {
+        List<Chunk> sorted = new ArrayList<>(chunks);
+        sorted.sort(Comparator.comparingDouble(Chunk::x0));
+        List<Double> edges = new ArrayList<>(List.of(sorted.getFirst().x0()));
+        double end = sorted.getFirst().x1();
+        for (Chunk chunk : sorted) {
+            if (chunk.x0() > end + NARROWEST) {
+                edges.add(chunk.x0());
+            }
+            end = Math.max(end, chunk.x1());
+        }
+        edges.add(end);
+        return edges;
+    }
+
+    private static int column(Chunk chunk, List<Double> edges) {
+        int column = 0;
+        while (column < edges.size() - 2 && chunk.x0() >= edges.get(column + 1) - 0.1) {
+            column++;
+        }
+        return column;
+    }
+
+    private static List<List<List<Piece>>> rows(List<Chunk> chunks, List<Double> edges) {
+        List<List<Chunk>> rows = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            if (rows.isEmpty() || !belongs(chunk, rows.getLast(), edges)) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(chunk);
+        }
+        List<List<List<Piece>>> cells = new ArrayList<>();
+        for (List<Chunk> row : rows) {
+            List<List<Piece>> line = new ArrayList<>();
+            for (int c = 0; c < edges.size() - 1; c++) {
+                line.add(new ArrayList<>());
+            }
+            row.forEach(chunk -> line.get(column(chunk, edges)).add(chunk));
+            cells.add(line);
+        }
+        return cells;
+    }
+
+    private static boolean belongs(Chunk chunk, List<Chunk> row, List<Double> edges) {
+        if (row.stream().anyMatch(other -> other.isBeside(chunk))) {
+            return true;
+        }
+        int column = column(chunk, edges);
+        boolean close = chunk.top() - Piece.bottom(row) < WRAPPED * chunk.size();
+        return close && column > 0 && row.stream().anyMatch(other -> column(other, edges) == column);
+    }
+
+    private static boolean isTable(List<List<Cell>> rows) {
+        long both = rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1).count();
+        if (rows.getFirst().size() > 2) {
+            return both * 2 > rows.size();
+        }
+        boolean colons = rows.stream().map(List::getFirst).filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> cell.text().endsWith(":"));
+        long pairsInside = rows.stream().filter(row -> row.getLast().text().matches("[\\p{L} .]{2,25}:\\s.*")).count();
+        return colons || both >= 2 && both * 3 >= rows.size() * 2 && pairsInside * 3 < rows.size();
+    }
+}

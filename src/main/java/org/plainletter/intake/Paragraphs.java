@@ -1,0 +1,116 @@
+package org.plainletter.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.intake.Block.Kind;
+
+/** Joins lines to paragraphs and list items, across pages too, and tells headings and single lines from them. */
+final class Paragraphs {
+
+    private final List<Item> items;
+    private final Typography type;
+    private final Set<String> known = new HashSet<>();
+    private int lastNumber;
+
+    Paragraphs(List<Item> items) {
+        this.items = items;
+        this.type = Typography.of(items);
+        for (Item item : items) {
+            if (item instanceof Item.Line line) {
+                for (String word : line.chunk().text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
+                    known.add(word);
+                }
+            }
+        }
+    }
+
+    List<TextBlock> blocks() {
+        List<TextBlock> blocks = new ArrayList<>();
+        List<Item.Line> open = new ArrayList<>();
+        for (Item item : items) {
+            switch (item) {
+                case Item.Row row -> {
+                    close(open, blocks);
+                    blocks.add(new TextBlock(Kind.TABLE_ROW, row.text(), row.page()));
+                }
+                case Item.Line line -> {
+                    if (!open.isEmpty() && !continues(open, line)) {
+                        close(open, blocks);
+                    }
+                    open.add(line);
+                }
+            }
+        }
+        close(open, blocks);
+        return blocks;
+    }
+
+    private boolean continues(List<Item.Line> open, Item.Line next) {
+        Item.Line before = open.getLast();
+        Chunk line = before.chunk();
+        Chunk after = next.chunk();
+        if (before.column() != next.column() || isMarked(after) || !type.isSameSize(line, after)) {
+            return false;
+        }
+        String words = after.whole();
+        if (TextLines.isLabelled(words) || words.matches("\\S+@\\S+|(?:www\\.|https?:)\\S+")) {
+            return false;
+        }
+        boolean low = Character.isLowerCase(words.codePointAt(0));
+        boolean full = Wrap.isFull(line, after, before.limit());
+        boolean unfinished = low && !line.text().matches("(?s).*[.?!:]") && line.text().split(" ").length >= 4;
+        if (!(full || unfinished) || !isAligned(open, after) || line.bold() && !after.bold() && !low) {
+            return false;
+        }
+        if (before.page() != next.page()) {
+            return low || !line.text().matches("(?s).*[.?!:]");
+        }
+        double step = after.baseline() - line.baseline();
+        return step > 0.2 * line.size() && step <= type.widestStep() * Math.max(line.size(), after.size());
+    }
+
+    private static boolean isAligned(List<Item.Line> open, Chunk after) {
+        Chunk first = open.getFirst().chunk();
+        Chunk last = open.getLast().chunk();
+        boolean underLast = after.x0() >= last.x0() - 3 && after.x0() <= last.textX() + 4;
+        boolean afterIndent = open.size() == 1 && first.text().split(" ").length >= 6 && after.x0() < first.x0() && first.x0() - after.x0() < 42;
+        return underLast || afterIndent || Math.abs(after.x0() - first.textX()) < 4;
+    }
+
+    /** Whether a bullet, or a number that counts on from the last one, begins an item here. */
+    private boolean isMarked(Chunk chunk) {
+        Marker marker = chunk.marker();
+        return marker != null && (!marker.numbered() || marker.number() < 0 || marker.number() <= 1
+                || marker.number() == lastNumber + 1);
+    }
+
+    private void close(List<Item.Line> open, List<TextBlock> blocks) {
+        if (open.isEmpty()) {
+            return;
+        }
+        Chunk first = open.getFirst().chunk();
+        boolean item = isMarked(first);
+        if (item && first.marker() != null && first.marker().numbered() && first.marker().number() > 0) {
+            lastNumber = first.marker().number();
+        }
+        String text = "";
+        for (Item.Line line : open) {
+            Chunk chunk = line.chunk();
+            String words = item && chunk == first ? chunk.text() : chunk.whole();
+            text = text.isEmpty() ? words : Wrap.join(text, words, known);
+        }
+        Kind kind = item ? Kind.LIST_ITEM : kind(open, text);
+        blocks.add(new TextBlock(kind, text, open.getFirst().page()));
+        open.clear();
+    }
+
+    private Kind kind(List<Item.Line> lines, String text) {
+        boolean bold = lines.stream().allMatch(line -> line.chunk().bold());
+        boolean large = lines.stream().allMatch(line -> type.isLarge(line.chunk()));
+        return TextKinds.of(text, lines.size(), bold || large);
+    }
+}

@@ -1,0 +1,160 @@
+package org.plainletter.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * Says a table in words: "label: value" for a table of two columns, two such rows for two pairs side by side, and
+ * "column: value; column: value" under a row of headings.
+ */
+final class TableWords {
+
+    /** Words; a cell with more is text, and its table is there for the layout. */
+    private static final int LONGEST_VALUE = 60;
+
+    private final List<List<Cell>> rows;
+    private final int columns;
+
+    private TableWords(List<List<Cell>> rows) {
+        this.rows = rows;
+        this.columns = rows.isEmpty() ? 0 : rows.getFirst().size();
+    }
+
+    /**
+     * The rows as text, or nothing if the table only places text on the page.
+     *
+     * @param rows all with the same number of cells
+     * @param ruled whether lines are drawn between the cells, which says that it is a table
+     */
+    static Optional<List<String>> of(List<List<Cell>> rows, boolean ruled) {
+        List<List<Cell>> filled = rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
+        return new TableWords(withoutEmptyColumns(filled)).say(ruled);
+    }
+
+    private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {
+        List<List<Cell>> kept = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            List<Cell> cells = new ArrayList<>();
+            for (int c = 0; c < row.size(); c++) {
+                int column = c;
+                if (rows.stream().anyMatch(other -> !other.get(column).isEmpty())) {
+                    cells.add(row.get(c));
+                }
+            }
+            kept.add(cells);
+        }
+        return kept;
+    }
+
+    private Optional<List<String>> say(boolean ruled) {
+        if (columns < 2 || rows.stream().flatMap(List::stream).anyMatch(cell -> cell.words() > LONGEST_VALUE)) {
+            return Optional.empty();
+        }
+        if (hasHeader(ruled)) {
+            return Optional.of(underHeader());
+        }
+        if (columns % 2 == 0 && isPairs(ruled)) {
+            return Optional.of(pairs());
+        }
+        return ruled && columns > 2 && rows.size() > 1 && isShortThroughout() ? Optional.of(joined()) : Optional.empty();
+    }
+
+    private boolean isShortThroughout() {
+        return rows.stream().flatMap(List::stream).allMatch(cell -> cell.words() <= 15 && cell.lines().size() <= 2);
+    }
+
+    private boolean hasHeader(boolean ruled) {
+        List<Cell> first = rows.getFirst();
+        long named = first.stream().filter(cell -> !cell.isEmpty()).count();
+        if (rows.size() < 2 || named < columns - 1 || !first.stream().allMatch(TableWords::mayNameColumn)) {
+            return false;
+        }
+        boolean bold = first.stream().allMatch(cell -> cell.isEmpty() || cell.bold());
+        boolean boldBelow = rows.subList(1, rows.size()).stream()
+                .allMatch(row -> row.getFirst().isEmpty() || row.getFirst().bold());
+        long usual = first.stream().filter(cell -> Labels.isColumn(cell.text())).count();
+        if (columns == 2) {
+            return bold && !boldBelow || usual == 2 && !isPairs(ruled);
+        }
+        long full = rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() * 2 > columns).count();
+        return full * 2 > rows.size() && (bold && !first.getFirst().text().endsWith(":") || usual * 2 >= columns
+                || ruled && !looksLikePairs());
+    }
+
+    private static boolean mayNameColumn(Cell cell) {
+        return cell.isEmpty() || Labels.isShort(cell.text()) && !cell.text().matches(".*\\d{2}.*");
+    }
+
+    private boolean looksLikePairs() {
+        return columns % 2 == 0 && isPairs(false);
+    }
+
+    /** Whether the first, third … column holds the labels of the second, fourth … */
+    private boolean isPairs(boolean ruled) {
+        int labels = 0;
+        int all = 0;
+        for (List<Cell> row : rows) {
+            for (int c = 0; c < columns; c += 2) {
+                Cell label = row.get(c);
+                if (!label.isEmpty()) {
+                    all++;
+                    labels += isLabel(label, row.get(c + 1), ruled && columns == 2) ? 1 : 0;
+                }
+            }
+        }
+        return all > 0 && labels * 5 >= all * 3;
+    }
+
+    private static boolean isLabel(Cell label, Cell value, boolean ruled) {
+        if (label.lines().size() > 2) {
+            return false;
+        }
+        if (Labels.isLabel(label.text())) {
+            return !label.text().matches(".*\\d{3}.*");
+        }
+        return Labels.isShort(label.text()) && (ruled || label.bold() && !value.bold() && !value.isEmpty());
+    }
+
+    private List<String> underHeader() {
+        List<Cell> header = rows.getFirst();
+        List<String> said = new ArrayList<>();
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            StringJoiner line = new StringJoiner("; ");
+            for (int c = 0; c < columns; c++) {
+                if (!row.get(c).isEmpty()) {
+                    line.add(Labels.pair(header.get(c).text(), row.get(c).text()));
+                }
+            }
+            said.add(line.toString());
+        }
+        return said;
+    }
+
+    private List<String> pairs() {
+        List<String> said = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            for (int c = 0; c < columns; c += 2) {
+                Cell label = row.get(c);
+                Cell value = row.get(c + 1);
+                if (label.isEmpty() && !value.isEmpty() && c == 0 && !said.isEmpty()) {
+                    said.set(said.size() - 1, said.getLast() + ", " + value.text());
+                } else if (!label.isEmpty() || !value.isEmpty()) {
+                    said.add(Labels.pair(label.text(), value.text()));
+                }
+            }
+        }
+        return said;
+    }
+
+    private List<String> joined() {
+        List<String> said = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            StringJoiner line = new StringJoiner("; ");
+            row.stream().filter(cell -> !cell.isEmpty()).forEach(cell -> line.add(cell.text()));
+            said.add(line.toString());
+        }
+        return said;
+    }
+}
