@@ -36,7 +36,8 @@ final class Marks {
             + "|d\\.?\\s?o\\.?\\s?b\\b|date of birth|birth date|born\\s*:|date\\s*(?:of (?:letter|clinic|dictation|typing)|dictated|typed)?\\s*:"
             + "|(?:clinic|letter|report|typing) date\\b|date (?:dictated|typed)|dictated\\s*(?:on|:|\\d)|typed\\s*(?:on|:|\\d)|transcribed|password|pin\\s*:"
             + "|(?:patient(?:'s)? )?(?:name|address|surname|forenames?|first name|gender|sex|age|title|postcode|known as)\\s*:|patient\\s*:"
-            + "|gp(?: name| practice)?\\s*:|registered gp)");
+            + "|gp(?: name| practice)?\\s*:|registered gp|next of kin|nok\\s*:"
+            + "|ethnic\\w*\\s*:|religion\\s*:|(?:first |preferred )?language\\s*:|marital status)");
 
     /** Nothing but a date. */
     static final Pattern DATE_ONLY = Lexicon.pattern(

@@ -17,4 +17,10 @@ public record SlottedLetter(LetterKind kind, Audience audience, List<SlottedPart
     public SlottedLetter {
         parts = List.copyOf(parts);
     }
+
+    /** Kind and size only. */
+    @Override
+    public String toString() {
+        return "SlottedLetter[" + kind + ", " + audience + ", " + parts.size() + " parts]";
+    }
 }

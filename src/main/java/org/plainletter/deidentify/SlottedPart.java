@@ -17,4 +17,10 @@ public record SlottedPart(Part.Kind kind, @Nullable String heading, List<Slotted
     public SlottedPart {
         sentences = List.copyOf(sentences);
     }
+
+    /** Kind and size only. */
+    @Override
+    public String toString() {
+        return "SlottedPart[" + kind + ", " + sentences.size() + " sentences]";
+    }
 }

@@ -10,4 +10,11 @@ import org.plainletter.anatomy.Sentence.Form;
  * @param text holds no name, and no digit outside a slot
  * @param noise whether a rewrite leaves it out
  */
-public record SlottedSentence(String id, Form form, String text, boolean noise) {}
+public record SlottedSentence(String id, Form form, String text, boolean noise) {
+
+    /** Id and form only. */
+    @Override
+    public String toString() {
+        return "SlottedSentence[" + id + ", " + form + "]";
+    }
+}

@@ -1,0 +1,42 @@
+package org.plainletter.deidentify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.Part;
+import org.plainletter.facts.Fact;
+import org.plainletter.facts.FactType;
+import org.plainletter.language.Span;
+
+/** Finds names by where they stand in a letter: after a title, and alone on a line of the signature. */
+final class NamedPeople {
+
+    private static final String WORD = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L})?\\.?";
+    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Matron|Sir|Dame|Rev)\\b\\.?\\s+"
+            + WORD + "(?:\\s+(?:van|de|von|der|la|al|el|bin|O['’])?\\s*" + WORD + "){0,3}");
+    private static final Pattern ALONE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)*\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?(?=$|,|\\s*[(]|\\s+[A-Z]{2,})");
+    private static final Pattern POST = Pattern.compile("(?i)\\b(?:consultant|secretar\\w+|registrar|nurse|manager|co-?ordinator|specialist|practitioner|\\w*therapist|director|officer"
+            + "|administrator|clerk|team|department|service|services|clinic|surgeon|physician|doctor|midwife|\\w+ologist|dietitian|pharmacist|optometrist|radiographer|assistant|lead"
+            + "|hospital|trust|nhs|centre|unit|yours|kind|best|warm|regards|wishes|booking|bookings|appointments|senior|clinical|medical|general|health|care|community|copy|enc|signed|dictated|worker|social|school|surgery|practice)\\b");
+
+    private NamedPeople() {}
+
+    /** {@code facts} of {@code unit} with the names that stand outside of them. */
+    static List<Fact> add(Unit unit, List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        TITLED.matcher(unit.text()).results().forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));
+        if (unit.in(Part.Kind.SIGN_OFF) || unit.in(Part.Kind.COPIES)) {
+            ALONE.matcher(unit.text()).results().filter(match -> !POST.matcher(match.group()).find())
+                    .forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));
+        }
+        all.sort(Comparator.comparing(Fact::span));
+        return all;
+    }
+
+    private static void addFree(List<Fact> all, Span span, String name) {
+        if (all.stream().noneMatch(fact -> fact.span().overlaps(span))) {
+            all.add(new Fact(FactType.PERSON, span, PersonName.fold(name), name.strip()));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.plainletter.deidentify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.anatomy.Part;
+
+/** Finds the patient's name where letters give it: label rows, "RE:", the greeting, the envelope, beside a date of birth. */
+final class PatientFinder {
+
+    private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|Baby|MR|MRS|MS|MISS|MX|MASTER|DR|BABY)\\b\\.?";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|(?:van|von|der|den|de|la|le|du|da|dos|del|al|el|bin|ibn)\\b)";
+    private static final String CALLED = "(?:\\s+[(\"“‘'\\[][^)\"”’'\\]]{2,25}[)\"”’'\\]])?";
+    static final String NAME = "(?:" + TITLE + "\\s+)?" + WORD + CALLED + "(?:\\s+" + WORD + CALLED + "){0,4}";
+    /** "JONES, Sarah (Miss)". */
+    private static final String REVERSED = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?,\\s*(?:" + TITLE + "\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)?(?:\\s*[(,]\\s*" + TITLE + "\\)?)?";
+    private static final String EITHER = "(?<![\\p{L}\\d])(" + REVERSED + "|" + NAME + ")";
+    private static final String AFTER = "(?=\\s*(?:$|[,;:.|–(-]|\\n|\\d|D\\.?O\\.?B|DOB|DoB|Date|NHS|Hosp|born|Born|of\\b))";
+
+    private static final Pattern LABEL = Pattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:patient(?:['’]s)?\\s*(?:full\\s*)?name|name of patient|full name|patient|name|child(?:['’]s)?\\s*(?:name)?))\\s*[:–-]\\s*" + EITHER);
+    private static final Pattern SURNAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:surname|last name|family name)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
+    private static final Pattern FORENAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:forenames?(?:\\(s\\))?|first names?(?:\\(s\\))?|given names?(?:\\(s\\))?)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
+    private static final Pattern CALLED_LABEL = Pattern.compile("(?i:known as|preferred name|likes to be called|prefers to be (?:called|known as))\\s*:?\\s*[\"“‘']?(\\p{Lu}[\\p{L}'’-]+)");
+    private static final Pattern RE = Pattern.compile("(?:^|[\\n,.]\\s*)(?:RE|Re|Regarding|REGARDING|Patient|PATIENT)\\s*[:.–-]?\\s+(?:your patient,?\\s+)?" + EITHER + AFTER);
+    private static final Pattern DETAILS = Pattern.compile(EITHER + "\\s*[,;:.–(-]*\\s*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs (?:no|number)|hospital (?:no|number)|aged? \\d)");
+    private static final Pattern GREETING = Pattern.compile("^(?i:dear|hello|hi)\\s+" + "(" + NAME + ")" + "\\s*[,:!]?");
+    private static final Pattern OF_CHILD = Pattern.compile("(?i:parents?|guardians?|carers?|mother|father|mum|dad|family)(?:\\s*(?:/|and|&|or|\\(s\\))\\s*(?i:guardians?|carers?|parents?)(?:\\(s\\))?)*\\s+(?i:of|for)\\s*:?\\s*(" + NAME + ")");
+    private static final Pattern SEEN = Pattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
+    private static final Pattern POST = Pattern.compile(
+            "(?i)\\b(?:consultant|secretary|nurse|manager|clinic|hospital|department|practice|surgery|centre|appointment|service|team|trust|patient|parent|guardian|sir|madam|colleague|review|results?|scan|test|referral|your|our|the|ref|number)\\b");
+
+    private static final Pattern NO_FORENAME = Pattern.compile("dear|re|patient|name|surname|forename|regarding|hello|for|with|when|the|from|and|copy|about|today|baby|client|but|that|this|when|then|has|see|saw");
+
+    private final List<Unit> units;
+    private final Audience audience;
+    private PersonName patient = PersonName.NOBODY;
+
+    private PatientFinder(List<Unit> units, Audience audience) {
+        this.units = units;
+        this.audience = audience;
+    }
+
+    /** The patient's name; {@link PersonName#NOBODY} if the letter does not tell. */
+    static PersonName find(List<Unit> units, Audience audience) {
+        var finder = new PatientFinder(units, audience);
+        finder.labels();
+        finder.find(RE, Part.Kind.SUBJECT, Part.Kind.REFERENCES);
+        finder.find(OF_CHILD, Part.Kind.SALUTATION, Part.Kind.ADDRESSEE, Part.Kind.SUBJECT, Part.Kind.LETTERHEAD);
+        finder.find(DETAILS, Part.Kind.SUBJECT, Part.Kind.REFERENCES, Part.Kind.ADDRESSEE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
+        finder.subjectLine();
+        finder.envelope();
+        finder.find(RE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
+        if (finder.patient.unknown()) {
+            finder.find(SEEN, Part.Kind.BODY);
+        }
+        return finder.patient;
+    }
+
+    private void labels() {
+        find(LABEL, Part.Kind.REFERENCES, Part.Kind.SUBJECT, Part.Kind.ADDRESSEE, Part.Kind.LETTERHEAD, Part.Kind.BODY);
+        var surname = first(SURNAME);
+        var forename = first(FORENAME);
+        if (!surname.isEmpty()) {
+            offer(PersonName.of(surname + ", " + (forename.isEmpty() ? "X" : forename)));
+        }
+        var called = first(CALLED_LABEL);
+        if (!called.isEmpty() && !patient.unknown()) {
+            patient = patient.with(new PersonName(java.util.Set.of(), List.of(), List.of(), java.util.Set.of(called)));
+        }
+    }
+
+    private String first(Pattern pattern) {
+        return units.stream().map(unit -> pattern.matcher(unit.text())).filter(Matcher::find).map(match -> match.group(1)).findFirst().orElse("");
+    }
+
+    private void find(Pattern pattern, Part.Kind... kinds) {
+        for (Unit unit : units) {
+            if (List.of(kinds).contains(unit.part().kind())) {
+                Matcher matcher = pattern.matcher(unit.text());
+                while (matcher.find()) {
+                    offer(read(matcher.group(1)));
+                }
+            }
+        }
+    }
+
+    private static PersonName read(String written) {
+        return POST.matcher(written).find() ? PersonName.NOBODY : PersonName.of(written);
+    }
+
+    /** A title under the greeting that is nothing but a name. */
+    private void subjectLine() {
+        Pattern name = Pattern.compile("^" + TITLE + "\\s+" + WORD + "(?:\\s+" + WORD + "){1,3}" + AFTER);
+        units.stream().filter(unit -> unit.in(Part.Kind.SUBJECT)).map(unit -> name.matcher(unit.text())).filter(Matcher::find)
+                .forEach(match -> offer(read(match.group())));
+    }
+
+    /** The greeting and the envelope name the patient in a letter to the patient, and in one to the parent only after "of". */
+    private void envelope() {
+        if (audience == Audience.CLINICIAN) {
+            return;
+        }
+        if (audience == Audience.PATIENT) {
+            find(GREETING, Part.Kind.SALUTATION);
+        }
+        boolean of = audience == Audience.PATIENT;
+        for (Unit unit : units) {
+            if (unit.in(Part.Kind.ADDRESSEE)) {
+                String text = unit.text();
+                boolean name = Pattern.matches("(?:(?i:to)\\s*:\\s*)?" + NAME + "[,.]?", text) || Pattern.matches(REVERSED, text);
+                if (of && name && !text.matches(".*\\d.*") && !HomeAddress.street(text)) {
+                    offer(read(text.replaceFirst("^(?i:to)\\s*:\\s*", "").replaceFirst("[,.]$", "")));
+                    return;
+                }
+                of |= text.matches("(?is).*(?:parents?|guardians?|carers?)\\b.*\\b(?:of|for)\\s*:?\\s*$");
+            }
+        }
+    }
+
+    /**
+     * {@code patient} with the first name that stands before the surname somewhere in {@code units}, if none is known yet;
+     * those of {@code relatives} and of people with a title are theirs.
+     */
+    static PersonName withForename(PersonName patient, List<Unit> units, List<PersonName> relatives) {
+        if (!patient.forenames().isEmpty() || patient.surname().isEmpty()) {
+            return patient;
+        }
+        String surname = Pattern.quote(PersonName.fold(String.join(" ", patient.surname())));
+        Pattern pattern = Pattern.compile("(?<![\\p{L}.'’-])(?!(?:" + PersonName.TITLE.pattern() + ")\\s)([a-z-]{3,})\\s+" + surname + "(?![\\p{L}-])");
+        for (Unit unit : units) {
+            Matcher matcher = pattern.matcher(PersonName.fold(unit.text()));
+            while (matcher.find()) {
+                String forename = matcher.group(1);
+                boolean capital = Word.in(unit.text()).stream().anyMatch(word -> word.capital() && PersonName.fold(word.text()).equals(forename));
+                boolean theirs = relatives.stream().anyMatch(relative -> relative.forenames().stream().anyMatch(name -> PersonName.fold(name).equals(forename)));
+                if (capital && !theirs && !NO_FORENAME.matcher(forename).matches() && !PersonName.TITLE.matcher(forename).matches()) {
+                    return patient.with(new PersonName(java.util.Set.of(), List.of(PersonName.cased(forename)), patient.surname(), java.util.Set.of()));
+                }
+            }
+        }
+        return patient;
+    }
+
+    private void offer(PersonName name) {
+        if (name.unknown()) {
+            return;
+        }
+        boolean placeholder = name.forenames().equals(List.of("X"));
+        var offered = placeholder ? new PersonName(name.titles(), new ArrayList<>(), name.surname(), name.nicknames()) : name;
+        if (patient.unknown()) {
+            patient = offered;
+        } else if (patient.mayBe(offered)) {
+            patient = patient.with(offered);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.plainletter.deidentify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.facts.Fact;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+import org.plainletter.language.Span;
+
+/** Writes texts with slots and keeps what stood there. */
+final class SlotWriter {
+
+    private static final Pattern DIGITS = Pattern.compile("\\p{N}(?:[\\p{N}.,:/]*\\p{N})?");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}'’.@_-]+");
+
+    private final Identity identity;
+    private final Map<FactType, Integer> counts = new EnumMap<>(FactType.class);
+    private final Map<String, Slot> issued = new LinkedHashMap<>();
+    private final Map<Slot, List<Fact>> occurrences = new LinkedHashMap<>();
+
+    /** A last look for names by {@code identity}. */
+    SlotWriter(Identity identity) {
+        this.identity = identity;
+    }
+
+    /** The text of {@code unit} with a slot for each of {@code facts}, which are in order and do not overlap. */
+    String write(Unit unit, List<Fact> facts) {
+        var written = new StringBuilder();
+        int from = 0;
+        for (Fact fact : guarded(unit.text(), facts)) {
+            written.append(plain(unit.text().substring(from, fact.span().start())));
+            written.append(slot(fact, unit.span().start()));
+            from = fact.span().end();
+        }
+        return written.append(plain(unit.text().substring(from))).toString();
+    }
+
+    /** What stands behind the slots written so far, the best-said first. */
+    SlotTable table() {
+        var best = Comparator.comparing((Fact fact) -> fact.doubts().isEmpty()).thenComparing(fact -> -fact.said().length());
+        var sorted = new LinkedHashMap<Slot, List<Fact>>();
+        occurrences.forEach((slot, facts) -> sorted.put(slot, facts.stream().sorted(best).toList()));
+        return new SlotTable(sorted);
+    }
+
+    private Slot slot(Fact fact, int offset) {
+        Slot slot = issued.computeIfAbsent(fact.type() + " " + fact.key(), key -> new Slot(fact.type(), counts.merge(fact.type(), 1, Integer::sum)));
+        occurrences.computeIfAbsent(slot, key -> new ArrayList<>()).add(fact.shift(offset));
+        return slot;
+    }
+
+    /** No square bracket of the letter's own is left, so that nothing in it can pass for a slot. */
+    private static String plain(String text) {
+        return text.replace('[', '(').replace(']', ')').replaceAll("\\s+", " ");
+    }
+
+    /** The facts, and what was overlooked between them: digits, and the patient's name inside a longer word. */
+    private List<Fact> guarded(String text, List<Fact> facts) {
+        var all = new ArrayList<>(facts);
+        int from = 0;
+        for (Fact fact : facts) {
+            guard(text, from, fact.span().start(), all);
+            from = fact.span().end();
+        }
+        guard(text, from, text.length(), all);
+        all.sort(Comparator.comparing(Fact::span));
+        return all;
+    }
+
+    private void guard(String text, int from, int to, List<Fact> all) {
+        String gap = text.substring(from, to);
+        Matcher token = TOKEN.matcher(gap);
+        while (token.find()) {
+            if (identity.namedIn(token.group())) {
+                all.add(identity.patientAt(new Span(from + token.start(), from + token.end())));
+            }
+        }
+        Matcher digits = DIGITS.matcher(gap);
+        while (digits.find()) {
+            all.add(new Fact(FactType.NUMBER, new Span(from + digits.start(), from + digits.end()), digits.group(), digits.group()));
+        }
+    }
+}
