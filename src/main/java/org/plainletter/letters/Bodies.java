@@ -37,6 +37,18 @@ class Bodies {
                 ? jsonText(request, Letters.MOST_BYTES).getBytes(StandardCharsets.UTF_8) : text(request, Letters.MOST_BYTES);
     }
 
+    /** Text that is sent as JSON or as it is, and is not blank. */
+    String anyText(HttpServletRequest request, int most) throws IOException {
+        if (type(request).isCompatibleWith(MediaType.APPLICATION_JSON)) {
+            return jsonText(request, most);
+        }
+        String text = utf8(text(request, most));
+        if (text.isBlank()) {
+            throw ProblemException.malformed("The body has to hold a text.");
+        }
+        return text;
+    }
+
     /** The body. @throws ProblemException if it has more than {@code most} bytes */
     byte[] bytes(HttpServletRequest request, int most) throws IOException {
         if (request.getContentLengthLong() > most) {
@@ -73,7 +85,7 @@ class Bodies {
     String jsonText(HttpServletRequest request, int most) throws IOException {
         JsonNode text = json(request, most).get("text");
         if (text == null || !text.isString() || text.stringValue().isBlank()) {
-            throw ProblemException.malformed("The field text has to hold the words of the letter.");
+            throw ProblemException.malformed("The field text has to hold a text.");
         }
         return text.stringValue();
     }

@@ -1,0 +1,37 @@
+# syntax=docker/dockerfile:1
+
+# Builds the service: a JDK, Maven and Node.
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends maven nodejs npm \
+ && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml ./
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q dependency:go-offline || true
+COPY src ./src
+COPY prompts ./prompts
+COPY evaluation ./evaluation
+RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm mvn -B -q package -DskipTests
+# Libraries change seldom and the service often: apart, only the service's own layer is sent again.
+RUN java -Djarmode=tools -jar target/plain-letter-*.jar extract --destination extracted \
+ && mv extracted/plain-letter-*.jar extracted/plain-letter.jar
+
+FROM eclipse-temurin:25-jre
+# Tesseract reads scans and photos.
+RUN apt-get update \
+ && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-eng \
+ && rm -rf /var/lib/apt/lists/* \
+ && useradd --system --uid 10001 --home-dir /nonexistent --shell /usr/sbin/nologin plainletter \
+ && install -d -o plainletter -g plainletter -m 0700 /data
+WORKDIR /app
+COPY --from=build /build/extracted/lib ./lib
+COPY --from=build /build/extracted/plain-letter.jar ./
+USER plainletter
+ENV PLAINLETTER_DATA=/data
+# The root file system may be read-only: only the data and /tmp are written.
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "plain-letter.jar"]
