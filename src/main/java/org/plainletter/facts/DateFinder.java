@@ -18,7 +18,7 @@ final class DateFinder extends PatternFinder {
     private static final String LEAD = "(?:\\b(" + Calendar.WEEKDAY + ")(?:,? +|, ?)(?i:the +)?)?";
     private static final String YEAR = "(?:(?:,? +|[-/. ]|, ?)((?:19|20)\\d{2}(?![\\d/])|'?[2-4]\\d(?!\\d|[:.]\\d| ?[ap]\\.?m\\b| ?%| [a-z])))?";
     private static final String NOT_INSIDE = "(?<![\\w/.:£-])(?<!\\d[,–])";
-    private static final String TO = " ?(?:-|–|to|and|until|or) ?";
+    private static final String TO = " ?(?:-|–|to|and|until|or|&|/) ?";
 
     DateFinder() {
         super(FactType.DATE,
@@ -101,7 +101,7 @@ final class DateFinder extends PatternFinder {
         var doubts = EnumSet.noneOf(Doubt.class);
         doubts.addAll(first.doubts());
         doubts.addAll(last.doubts());
-        String between = match.group().matches(".* and .*") ? " and " : match.group().matches(".* or .*") ? " or " : " to ";
+        String between = match.group().matches(".*(?: and |&|\\p{L}/).*") ? " and " : match.group().matches(".* or .*") ? " or " : " to ";
         String said = doubts.contains(Doubt.NO_SUCH_DATE) ? tidy(match.group())
                 : (weekday == null ? "" : Calendar.dayName(weekday) + " ") + day + between + last.said();
         return new Read(new Span(match.start(), match.end()), first.key() + "/" + last.key(), said, doubts);

@@ -24,10 +24,27 @@ final class DoseFinder extends PatternFinder {
     DoseFinder() {
         super(FactType.DOSE,
                 rule(FREE + "(\\d+(?:\\.\\d+)?) ?(mg|g|mcg|micrograms?|ml|units?) ?/ ?(\\d+(?:\\.\\d+)?) ?(mg|g|mcg|micrograms?|ml|units?)\\b", DoseFinder::pair),
-                rule("(?<=" + Cover.of(FactType.MEDICINE) + "(?: (?:tablets?|capsules?|inhaler|strength|caplets?))?:? ?\\(?)(?<![\\d/])(\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?)+)(?![\\d/])",
+                rule("(?<=" + Cover.of(FactType.MEDICINE) + "(?: (?:tablets?|capsules?|inhaler|strength|caplets?))?:? ?\\(?)(?<![\\d/])(\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?){1,3})(?![\\d/])",
                         match -> read(match, match.group(), match.group())),
-                rule(FREE + "()" + AMOUNT.replaceFirst("\\(", "(") + "[ -]?(" + WEIGHT + ")" + PER + "(?! ?/ ?(?i:d?l)\\b)", DoseFinder::amount),
+                rule(FREE + "(" + Numerals.ANY + ") ?(?:x|×)? ?(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml) (" + THING + ")", DoseFinder::counted),
+                rule(FREE + "(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml|units?)(" + Numerals.TO + ")(" + Numerals.FIGURES + ") ?\\2\\b", DoseFinder::range),
+                rule(FREE + "()" + AMOUNT + "[ -]?(" + WEIGHT + ")" + PER + "(?! ?/ ?(?i:d?l)\\b)", DoseFinder::amount),
                 rule(FREE + "()" + AMOUNT + "[ -]?(?:x |× ?)?(" + THING + ")(?!-)", DoseFinder::amount));
+    }
+
+    /** "Two 500mg tablets": the count stays a word, since two numerals side by side are misread. */
+    private static Read counted(MatchResult match) {
+        String count = Numerals.key(match.group(1));
+        String thing = unit(match.group(4));
+        String strength = Numerals.figures(match.group(2)) + joined(unit(match.group(3)), match.group(2));
+        return read(match, count + " x " + Numerals.key(match.group(2)) + " " + unit(match.group(3)) + " " + thing,
+                Numerals.word(count) + " " + strength + joined(thing, count));
+    }
+
+    private static Read range(MatchResult match) {
+        String unit = unit(match.group(2));
+        String numbers = match.group(1) + match.group(3) + match.group(4);
+        return read(match, Numerals.rangeKey(numbers) + " " + unit, Numerals.rangeSaid(numbers) + joined(unit, match.group(4)));
     }
 
     private static Read pair(MatchResult match) {

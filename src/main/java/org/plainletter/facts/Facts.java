@@ -3,6 +3,8 @@ package org.plainletter.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plainletter.language.Span;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Facts {
+
+    /** Longer than any word, number or web address of a letter: looked at no further, so that no text takes long. */
+    private static final Pattern ENDLESS = Pattern.compile("[^ \\n]{250,}+");
 
     /** In order of precedence; adding a type of fact is one line here. */
     private final List<FactFinder> finders = List.of(
@@ -42,7 +47,7 @@ public final class Facts {
     /** All facts in {@code text}, in order, none overlapping another. */
     public List<Fact> find(String text) {
         var covered = new StringBuilder(Cover.plain(text));
-        var found = new ArrayList<Fact>();
+        var found = new ArrayList<Fact>(endless(covered));
         for (FactFinder finder : finders) {
             for (Fact fact : finder.find(covered.toString())) {
                 if (free(covered, fact.span())) {
@@ -53,6 +58,18 @@ public final class Facts {
         }
         found.sort(Comparator.comparing(Fact::span));
         return List.copyOf(found);
+    }
+
+    private static List<Fact> endless(StringBuilder covered) {
+        var facts = new ArrayList<Fact>();
+        for (Matcher run = ENDLESS.matcher(covered.toString()); run.find();) {
+            var fact = new Fact(FactType.NUMBER, new Span(run.start(), run.end()), run.group(), run.group());
+            if (run.group().chars().anyMatch(Character::isDigit)) {
+                facts.add(fact);
+            }
+            Cover.over(covered, fact);
+        }
+        return facts;
     }
 
     private static boolean free(StringBuilder covered, Span span) {

@@ -15,9 +15,9 @@ final class FixedTermFinder extends PatternFinder {
     FixedTermFinder() {
         super(FactType.NUMBER,
                 rule("\\b(?i:(type|tier|stage|grade|phase|band|category|class|cat|step|schedule|group|version|part|section|appendix|table|figure|page|question|year|gravida|para))"
-                        + " ?-? ?(\\d{1,2}[a-cA-C]?(?: ?/ ?\\d)?(?: of \\d{1,3})?|I{1,3}|IV|VI?)(?![\\w./:%-]*\\d)\\b(?! ?(?i:weeks?|days?|hours?|months?|years?|minutes?)\\b)", FixedTermFinder::graded),
+                        + " ?-? ?(\\d{1,2}[a-cA-C]?(?: ?[/–-] ?\\d{1,2}[a-c]?)?(?: of \\d{1,3})?|I{1,3}|IV|VI?)(?![\\w./:%-]*\\d)\\b(?! ?(?i:weeks?|days?|hours?|months?|years?|minutes?)\\b)", FixedTermFinder::graded),
                 rule("\\b(?i:covid|sars-cov)[- ]?\\d{1,2}\\b|\\bH\\dN\\d\\b|\\b(?i:hba1c|a1c)\\b|\\b[Vv]itamin [ABDK]\\d{1,2}\\b|\\bB(?:1|2|3|6|9|12)\\b(?! ?\\d)", FixedTermFinder::term),
-                rule("\\b(?:SpO2|SaO2|PaO2|PaCO2|FiO2|O2|CO2|H2|NEWS2?(?=\\d?\\b)\\d?|PHQ-?[29]|GAD-?[27]|FEV1(?:/FVC)?|CA[ -]?(?:125|19-9|15-3)|HER-?2|BRCA-?[12]|P2Y12|CHA2DS2-?VASc|CYP\\w*\\d\\w*"
+                rule("\\b(?:SpO2|SaO2|PaO2|PaCO2|FiO2|O2|CO2|H2|NEWS-?2|PHQ-?[29]|GAD-?[27]|FEV1(?:/FVC)?|CA[ -]?(?:125|19-9|15-3)|HER-?2|BRCA-?[12]|P2Y12|CHA2DS2-?VASc|CYP\\w*\\d\\w*"
                         + "|SGLT-?2|GLP-?1|DPP-?4|5-?HT\\d?|5-?ASA|5-?FU|HLA-?[A-Z]+\\d+|G6PD|C3|C4|FT[34]|T[34]|p53|PD-?L?1|EQ-?5D|SF-?36|4AT|6-?CIT|ABCD2|SCL70|I-?131|Tc-?99m|F-?18|T[12] ?MRI"
                         + "|QRISK-?\\d|IL-?\\d{1,2}|CD\\d{1,2}|MS?-?LVEF\\d|S\\d\\+S\\d|3D|2D|4D)\\b", FixedTermFinder::term),
                 rule("(?<![\\w/-])[CTLS]\\d{1,2}(?: ?[/–-] ?[CTLS]?\\d{1,2})?\\b(?![./]?\\d|-\\w)", FixedTermFinder::term),

@@ -14,7 +14,7 @@ final class LinkFinder extends PatternFinder {
     LinkFinder() {
         super(FactType.LINK,
                 rule("(?i)\\b(?:https?://|www\\.)" + REST, LinkFinder::link),
-                rule("(?<![\\w@.-])(?:[A-Za-z0-9-]+\\.)+(?:uk|com|org|net|info|eu|ie|health|app|example|io|co|gov|scot|wales)(?![\\w-]|\\.\\w)(?:/"
+                rule("(?<![\\w@.-])(?:[A-Za-z0-9-]{1,63}\\.){1,8}(?:uk|com|org|net|info|eu|ie|health|app|example|io|co|gov|scot|wales)(?![\\w-]|\\.\\w)(?:/"
                         + REST + ")?", LinkFinder::link));
     }
 

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementFinder extends PatternFinder {
 
     private static final String UNIT = "((?:mmol/mol|mmol/L|m?mols?/l|[µu]mol/L|pmol/L|nmol/L|mg/mmol|mg/dL|mg/L|g/dL|g/L|[µu]g/L|mcg/L|ng/m?L|pg/mL|m?I?U/m?L|x ?10\\^?9/L|mmHg|mm Hg|cmH2O|kPa|bpm|beats per minute|breaths per minute"
-            + "|beats a minute|beats/min|L/min|litres/min|mls?/min(?:/1\\.73 ?m[2²]?)?|mls?/h(?:r|our)?|kg/m[2²]|kgs?|stones?|st|lbs?|cms?|centimetres?|mms?|millimetres?|metres?|kms?|kilometres?|miles?|yards|feet|ft|inches|litres per minute"
-            + "|° ?C|℃|degrees(?: C| Celsius)?|dB(?: ?HL)?|decibels?|k?Hz|mSv|Gy|kcals?|calories|kilograms?|dioptres?|msec|ms|fL|pack[- ]years?|mph|cc|metres squared|Watts?|volts?))(?![\\w/])";
+            + "|beats a minute|beats/min|L/min|litres/min|mls?/min(?:/1\\.73 ?m[2²]?)?|mls?/h(?:r|our)?|kg/m[2²]|kgs?|stones?|lbs?|cms?|centimetres?|mms?|millimetres?|metres?|kms?|kilometres?|miles?|yards|feet|ft|inches|litres per minute"
+            + "|° ?C|℃|degrees(?: C| Celsius)?|dB(?: ?HL)?|decibels?|k?Hz|mSv|Gy|kcals?|calories|kilograms?|dioptres?|msec|ms|fL|pack[- ]years?|mph|cc|metres squared|Watts?|volts?|m|L))(?![\\w/])";
     private static final String SIGN = "((?:[<>≤≥~]=?|(?:±|\\+/-)) ?)?";
     private static final String VALUE = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|\\.\\d+)";
     private static final String RANGE = "(" + VALUE + "(?: ?(?:-|–|to|x|×|by|/) ?" + VALUE + "){0,2})";
     private static final String NAMES = "(?i:HR|heart rate|pulse|BP|blood pressure|Hb|haemoglobin|eGFR|GFR|LDL|HDL|TC|cholesterol|triglycerides|BMI|INR|PSA|TSH|CRP|ESR|WBC|WCC|platelets|plt|Na|sodium level|K|urea|creatinine|ALT|ALP|AST|GGT"
-            + "|bilirubin|albumin|ferritin|GCS|MMSE|score(?:d|s)?|sats|saturations|temp(?:erature)?|RR|weight|height|peak flow|PEFR|EF|LVEF|BNP|troponin|glucose|BM|calcium|phosphate|magnesium|potassium|folate|MCV|DAS28|T-score|Z-score|BiPAP|EDSS"
+            + "|bilirubin|albumin|ferritin|GCS|MMSE|score(?:d|s)?|sats|saturations|temp(?:erature)?|RR|weight|height|peak flow|PEFR|EF|LVEF|BNP|troponin|glucose|BM|calcium|phosphate|magnesium|potassium|folate|MCV|DAS28|T-score|Z-score|EDSS|NEWS"
             + "|target|level|result|reading|value)";
     private static final String FREE = "(?<![\\w/.:£])(?<!\\d[,–-])";
 

@@ -8,13 +8,18 @@ import java.util.Locale;
  */
 final class NumberFinder extends PatternFinder {
 
-    private static final String TOKEN = "[\\p{L}\\d]*\\d[\\p{L}\\d]*(?:[.,:/–+×-]\\d[\\p{L}\\d]*)*";
+    private static final String TOKEN = "[\\p{L}\\d]*\\d[\\p{L}\\d]*(?:[.,:/–+×-]\\d[\\p{L}\\d]*){0,20}";
     private static final String WORD = "\\b(?!(?i:one)(?! (?i:hundred|thousand)\\b)\\b)" + Numerals.WORD + "\\b(?![-'])(?<![-'])(?<!-(?:two|three|four|five|six|ten))";
 
     NumberFinder() {
         super(FactType.NUMBER,
-                rule(TOKEN, match -> read(match, Numerals.key(match.group()).toLowerCase(Locale.ROOT).replace('–', '-'), said(match.group()))),
+                rule(TOKEN, match -> read(match, key(match.group()), said(match.group()))),
                 rule("(?<!-)" + WORD, match -> read(match, Numerals.key(match.group()), Numerals.figures(match.group()))));
+    }
+
+    private static String key(String token) {
+        boolean number = token.matches("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
+        return number ? Numerals.key(token) : token.toLowerCase(Locale.ROOT).replace('–', '-');
     }
 
     private static String said(String token) {

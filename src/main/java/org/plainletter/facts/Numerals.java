@@ -57,6 +57,11 @@ final class Numerals {
         return matcher.matches() ? key(matcher.group(1)) + "-" + key(matcher.group(3)) : key(range);
     }
 
+    /** {@code figures} as a word, if it is a whole number below 20; else as it is. */
+    static String word(String figures) {
+        return figures.matches("\\d|1\\d") ? SMALL.get(Integer.parseInt(figures)) : figures;
+    }
+
     private static boolean isFraction(char c) {
         return c == '½' || c == '¼' || c == '¾';
     }

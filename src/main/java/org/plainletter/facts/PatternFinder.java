@@ -46,10 +46,11 @@ abstract class PatternFinder implements FactFinder {
             int from = 0;
             while (from <= text.length() && matcher.find(from)) {
                 Read read = rule.reading().of(matcher);
-                if (read != null) {
+                boolean taken = read != null && facts.stream().anyMatch(fact -> fact.span().overlaps(read.span()));
+                if (read != null && !taken) {
                     facts.add(new Fact(type, read.span(), read.key(), read.said(), read.doubts()));
                 }
-                from = read == null ? matcher.start() + 1 : Math.max(matcher.end(), matcher.start() + 1);
+                from = read == null || taken ? matcher.start() + 1 : Math.max(matcher.end(), matcher.start() + 1);
             }
         }
         return facts;

@@ -14,10 +14,10 @@ import org.plainletter.language.Span;
  */
 final class PersonFinder implements FactFinder {
 
-    private static final String TITLE = "(?:(?:Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|MX|Prof|PROF|Professor|Doctor|Sir|Dame|Lady|Lord|Sister|Sr|(?:Staff |Charge |Senior |Nurse )?Nurse|Matron|Master|Rev|Reverend|Fr|Father|Rabbi|Imam|Midwife)\\.?)";
+    private static final String TITLE = "(?:(?:(?:Clinical )?Nurse (?:Specialist|Practitioner|Consultant)|Specialist Nurse|Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|MX|Prof|PROF|Professor|Doctor|Sir|Dame|Lady|Lord|Sister|Sr|(?:Staff |Charge |Senior |Nurse )?Nurse|Matron|Master|Rev|Reverend|Fr|Father|Rabbi|Imam|Midwife)\\.?)";
     private static final String PARTICLE = "(?:(?:van|von|der|den|de|la|le|du|bin|ibn|binti|al|el|ul|da|dos|di|af|ter|ap|mac|st) )";
-    private static final String WORD = "(?:(?:al|el|d|de|O|D)['-])?\\p{Lu}[\\p{L}]*(?:['-]\\p{L}{2,})*(?:-(?:van|de|von) \\p{Lu}\\p{L}+)?";
-    private static final String INITIALS = "\\p{Lu}(?:\\.? ?-?\\p{Lu})?(?:\\.(?: ?\\p{Lu}\\.)*)";
+    private static final String WORD = "(?:(?:al|el|d|de|O|D)['-])?\\p{Lu}[\\p{L}]*(?:['-]\\p{L}{2,}){0,4}(?:-(?:van|de|von) \\p{Lu}\\p{L}+)?";
+    private static final String INITIALS = "\\p{Lu}(?:\\.? ?-?\\p{Lu})?(?:\\.(?: ?\\p{Lu}\\.){0,4})";
     private static final String PART = "(?:" + INITIALS + "|" + PARTICLE + "+" + WORD + "|" + WORD + ")";
     private static final String NAME = "(" + PART + "(?: ?(?<=[ .])" + PART + "){0,4})";
     private static final String ROLE = "(?i:consultant|clinician|key ?worker|nurse|doctor|secretary|co-?ordinator|midwife|therapist|physiotherapist|manager|social worker|chair(?:man|woman|person)?|chief executive|health visitor|surgeon|dietitian|psychologist|psychiatrist"
@@ -25,6 +25,7 @@ final class PersonFinder implements FactFinder {
     private static final Pattern TITLED = Pattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
     private static final Pattern LABELLED = Pattern.compile("\\b(?:" + ROLE + "|(?i:named (?:nurse|consultant)|contact(?: person| name)?|seen by|appointment with|with|dictated by|written by|GP|completed by|referrer|referred by|signed|lead))(?: [Nn]ame)? ?: *" + NAME);
     private static final Pattern BESIDE = Pattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
+    private static final Pattern SAYS = Pattern.compile("\\b(?i:my name is|I am called|under the care of|spoke to|spoke with|seen by|looked after by) " + NAME);
     private static final Pattern BEFORE = Pattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
     private static final Set<String> NO_NAMES = Set.copyOf(List.of(("consultant registrar specialist cardiologist physician surgeon paediatric paediatrician clinical lead senior department hospital gp practitioner secretary manager on at in will has your the tel telephone phone email "
             + "ref date nhs dob dear re and or of for clinic nurse nurses ward surgery medical practice health centre street road avenue is was who please if when consultants team service services trust community associate junior locum staff charge cardiac diabetes "
@@ -44,9 +45,9 @@ final class PersonFinder implements FactFinder {
         for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
             add(facts, matcher, text, new Span(matcher.start(2), matcher.end(2)), 1);
         }
-        for (Pattern pattern : List.of(LABELLED, BESIDE, BEFORE)) {
+        for (Pattern pattern : List.of(LABELLED, SAYS, BESIDE, BEFORE)) {
             for (Matcher matcher = pattern.matcher(text); matcher.find();) {
-                add(facts, matcher, text, new Span(matcher.start(1), matcher.end(1)), pattern == BEFORE || pattern == LABELLED ? 2 : 1);
+                add(facts, matcher, text, new Span(matcher.start(1), matcher.end(1)), pattern == BESIDE ? 1 : 2);
             }
         }
         return facts;

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PhoneFinder extends PatternFinder {
 
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
-    private static final String EXTENSION = "(?:[,;]? ?\\(? ?(?i:ext(?:ension|n)?|x)\\b?\\.? ?:? ?(\\d{1,6}(?!\\d)(?:(?: ?[/&] ?| or )[1-9]\\d{2,5}(?![\\d ]))*)\\)?)?";
-    private static final String OPTION = "(?:[,;]? ?\\(? ?(?i:(?:then |and )?(?:select |choose |press )?option) (\\d|" + Numerals.WORD + ")\\b\\)?)?";
+    private static final String EXTENSION = "(?:[,;]? ?(?i:ext(?:ension|n)?|x)\\b?\\.? ?:? ?(\\d{1,6}(?!\\d)(?:(?: ?[/&] ?| or )[1-9]\\d{2,5}(?![\\d ])){0,3})|[,;]? ?\\( ?(?i:ext(?:ension|n)?|x)\\.? ?:? ?(\\d{1,6}) ?\\))?";
+    private static final String CHOICE = "(?i:(?:then |and )?(?:select |choose |press )?options?) ((?:\\d|" + Numerals.WORD + ")\\b(?: ?(?:then|and|or|,) ?(?:option )?\\d(?!\\d))?)";
+    private static final String OPTION = "(?:[,;]? ?" + CHOICE + "|[,;]? ?\\( ?" + CHOICE + "\\))?";
     private static final String LAST = "(?: ?/ ?(\\d{1,3})(?!\\d|/))?";
     private static final String TAIL = LAST + EXTENSION + OPTION;
 
@@ -25,6 +26,7 @@ final class PhoneFinder extends PatternFinder {
                 rule("(?<![\\w/.])((?:18001[ -]?)?00[1-9]\\d[ -]?(?:\\(0\\)[ -]?)?(?:\\d[ ()-]{0,2}){7,10}\\d)" + TAIL, PhoneFinder::number),
                 rule("(?<![\\w/.+-])((?:18001[ -]?)?\\(?0[1-35789]\\d(?:[ ()-]{0,3}\\d){8})(?!\\d)" + TAIL, PhoneFinder::number),
                 rule("(?<![\\w/.+-])((?:18001[ -]?)?\\(?0[1-35789]\\d(?:[ ()-]{0,3}\\d){7})(?!\\d)" + TAIL, PhoneFinder::number),
+                rule("(?<![\\w/.+-])(\\(0\\) ?[1-9]\\d(?:[ ()-]{0,3}\\d){7,8})(?!\\d)" + TAIL, PhoneFinder::number),
                 rule("(?<![\\w/.+-])(0800 ?1111|0845 ?46 ?47)(?![ -]?\\d)" + TAIL, PhoneFinder::number),
                 rule("(?<![\\w/.+-])(0\\d{2,4}\\.\\d{3,4}\\.?\\d{3,4})(?!\\d)" + TAIL, PhoneFinder::number),
                 rule("(?<![\\d.])(?:18001 ?)?(?:116 ?123|116 ?000|116 ?117)(?![\\d/:.-]*\\d)", match -> read(match, match.group().replace(" ", ""), spaced(match.group()))),
@@ -58,12 +60,12 @@ final class PhoneFinder extends PatternFinder {
             saidAll.append(" or ").append(said, 0, said.length() - last.length()).append(last);
             keyAll.append('/').append(last);
         }
-        String extension = group(match, 3).replaceAll(" ?[/,&] ?", " or ");
+        String extension = (group(match, 3) + group(match, 4)).replaceAll(" ?[/,&] ?", " or ");
         if (!extension.isEmpty()) {
             saidAll.append(" extension ").append(extension);
             keyAll.append(";ext=").append(extension);
         }
-        String option = group(match, 4);
+        String option = group(match, 5) + group(match, 6);
         if (!option.isEmpty()) {
             saidAll.append(", option ").append(Numerals.figures(option));
             keyAll.append(";option=").append(Numerals.figures(option));

@@ -14,7 +14,7 @@ import org.plainletter.language.Span;
  */
 final class PlaceFinder extends PatternFinder {
 
-    private static final String CAP = "(?:\\p{Lu}[\\p{L}\\d]*(?:['&.-]\\p{L}+)*'?)";
+    private static final String CAP = "(?:(?:St\\.? )?\\p{Lu}[\\p{L}\\d]*(?:['&.-]\\p{L}+){0,4}'?)";
     private static final String LINK = "(?:(?:of|and|the|for|&|in|on|upon|le|de|to) ){1,2}";
     private static final String NAME = "(?:(?:" + CAP + " )(?:(?:" + LINK + ")?" + CAP + " ){0,6})";
     private static final String KEYWORD = "(?i:hospitals?|infirmary|clinics?|centre|center|ward|room|department|dept|unit|suite|wing|block|building|house|gate|entrance|reception|outpatients?|surgery|practice|trust|health board|hub|campus|pharmacy|school|nursery|hospice"
@@ -30,20 +30,20 @@ final class PlaceFinder extends PatternFinder {
     private static final String NAMED = "(?:" + NAME + KEYWORD + "(?: (?:of|for) (?:the |Sick )?" + CAP + "(?: (?:and )?" + CAP + "){0,3})?(?: (?:Area |Zone |Level |Room |Clinic )?" + NUMBER + ")?" + NOT_PLACE + "|Department of " + CAP + "(?: (?:and |& )?" + CAP + "){0,3})";
     private static final String SEGMENT = "(?:" + NUMBERED + "|" + FLOOR + "|" + NAMED + "|" + STREET + ")";
     private static final String TOWN = "(?:(?:" + CAP + "(?:[- ](?:(?:upon|on|le|under|in|by|the)[- ])?" + CAP + "){0,3}" + "(?: " + PostcodeFinder.POSTCODE + ")?)|" + PostcodeFinder.POSTCODE + ")(?=[,.;)\\n]|$| on\\b| at\\b|: )";
-    private static final String TAIL = "(?:,? ?\\((?:" + SEGMENT + "|" + CAP + " (?:Zone|Area|Wing|Entrance|Building|Block|Site|Suite|Level|Floor|Gate))(?:, " + SEGMENT + ")*\\)|, ?(?:(?:on |in )?(?:the )?)?" + SEGMENT + "|,? ?[-–] ?" + SEGMENT
+    private static final String TAIL = "(?:,? ?\\((?:" + SEGMENT + "|" + CAP + " (?:Zone|Area|Wing|Entrance|Building|Block|Site|Suite|Level|Floor|Gate))(?:, " + SEGMENT + "){0,3}\\)|, ?(?:(?:on |in )?(?:the )?)?" + SEGMENT + "|,? ?[-–] ?" + SEGMENT
             + "|(?: (?:on|in|at) (?:the )?)" + SEGMENT + "|(?:,| ) ?(?=[A-Z]{1,2}\\d)" + PostcodeFinder.POSTCODE + ")";
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Clinic|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
     private static final Set<String> BARE = Set.of("nhs trust", "outpatients", "outpatient clinic", "out-patient clinic", "nhs hospital", "gp surgery", "gp practice", "nhs foundation trust", "foundation trust", "health centre", "the trust", "the clinic", "main hospital");
 
     PlaceFinder() {
-        super(FactType.PLACE, rule("(?<![\\p{L}\\d£/.'-])" + SEGMENT + "(?:" + TAIL + "|, ?" + TOWN + ")*", PlaceFinder::place));
+        super(FactType.PLACE, rule("(?<![\\p{L}\\d£/.'-])" + SEGMENT + "(?:" + TAIL + "|, ?" + TOWN + "){0,12}", PlaceFinder::place));
     }
 
     private static @Nullable Read place(MatchResult match) {
         var lead = LEAD.matcher(match.group());
         int start = match.start() + (lead.find() ? lead.end() : 0);
         String text = match.group().substring(start - match.start());
-        if (!text.matches(".*(?:\\d|" + CAP + " .*)") || BARE.contains(text.toLowerCase(Locale.ROOT)) || !text.matches("(?s).*[ ].*")) {
+        if (!text.matches(".*(?:\\d|" + CAP + " .*)") || BARE.contains(text.toLowerCase(Locale.ROOT)) || !text.matches("(?s).*[ ].*") || text.matches(CAP + " \\p{Ll}+")) {
             return null;
         }
         String said = tidy(calm(text).replaceAll(",? ?\\(", ", ").replace(")", "").replaceAll(" ?– ?", ", "));

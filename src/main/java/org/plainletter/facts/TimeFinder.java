@@ -1,6 +1,7 @@
 package org.plainletter.facts;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,10 +19,12 @@ final class TimeFinder extends PatternFinder {
     private static final String FREE = "(?<![\\w/.:£-])(?<!\\d[,–])";
     private static final String SPOKEN = "(?i:(?:half|quarter) (?:past|to) " + Numerals.ANY + "|" + Numerals.ANY + " o'? ?clock)(?![\\d:.]\\d)" + MERIDIEM + "?";
     private static final String DAYS = "(?:\\b(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")[,:]? *(?:\\(? ?(?i:from|between) +)?)";
+    private static final String DAYS_BEHIND = "\\(?(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")";
     private static final String TO = "( ?(?:-|–|to|until|till) ?)";
 
     TimeFinder() {
         super(FactType.TIME,
+                rule(FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + "),? (?:on )?" + DAYS_BEHIND, TimeFinder::daysBehind),
                 rule(DAYS + "?" + FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + ")", TimeFinder::range),
                 rule(DAYS + "?" + FREE + "(" + LOOSE + ")" + TO + "(" + MARKED + ")", TimeFinder::range),
                 rule(DAYS + "(?<=[ –-])(\\d{1,2}(?:\\.\\d{2})?)" + TO + "(\\d{1,2}(?:\\.\\d{2})?)(?![\\w/])", TimeFinder::range),
@@ -38,35 +41,40 @@ final class TimeFinder extends PatternFinder {
         return clock == null ? null : new Read(new Span(match.start(), match.end()), clock.key(), clock.said(), doubts(clock));
     }
 
+    private static @Nullable Read daysBehind(MatchResult match) {
+        return range(match, List.of(match.group(1), match.group(2), match.group(3)), days(match, 4));
+    }
+
     private static @Nullable Read range(MatchResult match) {
-        String from = match.group(3);
-        String to = match.group(5);
-        Clock start = Clock.of(from);
-        Clock end = Clock.of(to);
+        return range(match, List.of(match.group(3), match.group(4), match.group(5)), days(match, 1));
+    }
+
+    private static @Nullable Read range(MatchResult match, List<String> words, String days) {
+        Clock start = Clock.of(words.getFirst());
+        Clock end = Clock.of(words.getLast());
         if (start == null || end == null) {
             return null;
         }
-        if (!marked(from)) {
-            start = marked(to) || !start.certain() ? start.before(end) : start;
+        if (!marked(words.getFirst())) {
+            start = marked(words.getLast()) || !start.certain() ? start.before(end) : start;
         }
-        if (!marked(to)) {
+        if (!marked(words.getLast())) {
             end = end.after(start);
         }
-        String between = match.group(4).strip().equals("and") ? " and " : " to ";
-        String days = days(match);
         String key = (days.isEmpty() ? "" : days.toLowerCase(Locale.ROOT) + " ") + start.key() + "-" + end.key();
         Set<Doubt> doubts = doubts(start);
         doubts.addAll(doubts(end));
-        return new Read(new Span(match.start(), match.end()), key, (days.isEmpty() ? "" : days + ", ") + start.said() + between + end.said(), doubts);
+        String said = start.said() + (words.get(1).strip().equals("and") ? " and " : " to ") + end.said();
+        return new Read(new Span(match.start(), match.end()), key, (days.isEmpty() ? "" : days + ", ") + said, doubts);
     }
 
     private static boolean marked(String time) {
         return time.matches("(?i).*(?:[ap]\\.?m\\.?|noon|midday|midnight|morning|afternoon|evening|hrs|hours|h)") || time.matches("(?:0\\d|1[3-9]|2\\d):\\d\\d");
     }
 
-    private static String days(MatchResult match) {
-        var first = Calendar.weekday(match.group(1));
-        var last = Calendar.weekday(match.group(2));
+    private static String days(MatchResult match, int group) {
+        var first = Calendar.weekday(match.group(group));
+        var last = Calendar.weekday(match.group(group + 1));
         return first == null || last == null ? "" : Calendar.dayName(first) + " to " + Calendar.dayName(last);
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Codes without a label that can be nothing else: letters mixed with at least four figures, "WV0482917", "CHS-L04-2026". */
 final class TokenReferenceFinder extends PatternFinder {
 
-    private static final String TOKEN = "[A-Za-z0-9]+(?:[/_-][A-Za-z0-9]+)*";
+    private static final String TOKEN = "[A-Za-z0-9]+(?:[/_-][A-Za-z0-9]+){0,12}";
 
     TokenReferenceFinder() {
         super(FactType.REFERENCE, rule("(?<![\\w/.'-])" + TOKEN + "(?![\\w@])", match -> {

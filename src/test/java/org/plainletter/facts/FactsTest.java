@@ -61,6 +61,13 @@ class FactsTest {
     }
 
     @Test
+    void isNotHeldUpByTextThatNeverEnds() {
+        for (String piece : List.of("1", "a", "1-", "a-1/", "x@", "A.")) {
+            assertEveryDigitIsInAFact(piece.repeat(1500));
+        }
+    }
+
+    @Test
     void tellsNobodyWhatAFactSays() {
         assertThat(FACTS.find("Dr Smith").toString()).doesNotContain("Smith");
     }
