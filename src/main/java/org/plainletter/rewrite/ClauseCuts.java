@@ -151,6 +151,22 @@ final class ClauseCuts {
         return Optional.empty();
     }
 
+    /** "We asked your GP to stop X and start Y" becomes one sentence for each. */
+    Optional<List<String>> asked(Parse sentence) {
+        String lead = "We asked your GP to ";
+        if (!sentence.text().startsWith(lead)) {
+            return Optional.empty();
+        }
+        for (int i = 6; i < sentence.size() - 2; i++) {
+            boolean joint = sentence.word(i).equals("and") || sentence.word(i).equals(",") && !sentence.word(i + 1).equals("and");
+            int next = sentence.word(i + 1).matches("then|also|to|please") ? i + 2 : i + 1;
+            if (joint && next < sentence.size() && sentence.token(next).is("VERB") && sentence.isBase(next)) {
+                return Optional.of(List.of(sentence.between(0, sentence.word(i - 1).equals(",") ? i - 1 : i), lead + sentence.from(next)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "X, meaning that Y" becomes "X. This means Y"; the same for "which means". */
     Optional<List<String>> meaning(Parse sentence) {
         for (int i = 3; i < sentence.size() - 2; i++) {

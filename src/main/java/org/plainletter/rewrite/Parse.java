@@ -19,8 +19,15 @@ final class Parse {
 
     Parse(String text, List<Token> tokens, Morphology morphology) {
         this.text = text;
-        this.tokens = tokens;
+        this.tokens = tokens.stream().map(token -> mended(token, morphology)).toList();
         this.morphology = morphology;
+    }
+
+    /** A word that can only be a verb is one, whatever the tagger says. */
+    private static Token mended(Token token, Morphology morphology) {
+        var readings = token.is("NOUN") ? morphology.readings(token.text()) : Set.<Reading>of();
+        boolean verbOnly = !readings.isEmpty() && readings.stream().allMatch(Reading::isVerb);
+        return verbOnly ? new Token(token.text(), token.start(), token.end(), "VERB", token.lemma()) : token;
     }
 
     String text() {
@@ -81,9 +88,26 @@ final class Parse {
             return true;
         }
         if (has(readings, "VBD")) {
-            return !has(readings, "VBN") || pronoun || token(Math.max(0, i - 1)).is("PROPN") && i > 0 && isSlot(i - 1);
+            return !has(readings, "VBN") || pronoun || i > 0 && (isSlot(i - 1) || token(i - 1).is("NOUN", "PROPN")) && onlyVerb(i);
         }
         return (has(readings, "VBP") || has(readings, "VB")) && (pronoun || previousIsPlural(i));
+    }
+
+    /** Whether nothing else near could be the verb of a subject right before token {@code i}: "the doctor explained that". */
+    private boolean onlyVerb(int i) {
+        for (int j = Math.max(0, i - 6); j < Math.min(tokens.size(), i + 7); j++) {
+            String word = word(j);
+            if (j < i && (word.equals(",") || word.equals("and") || word.equals("that"))) {
+                continue;
+            }
+            if (j > i && Set.of("that", "and", ",", "to").contains(word)) {
+                return true;
+            }
+            if (j != i && (morphology.isModal(word) || FINITE_AUXILIARIES.contains(word))) {
+                return false;
+            }
+        }
+        return !word(i + 1).equals("by");
     }
 
     private boolean previousIsPlural(int i) {
@@ -123,7 +147,8 @@ final class Parse {
 
     /** Whether the tokens from {@code from} on are a clause with a subject of its own and a finite verb soon after it. */
     boolean isClause(int from) {
-        if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM"))) {
+        if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM")
+                || tokens.get(from).is("VERB") && morphology.readings(word(from)).stream().anyMatch(Reading::isNoun))) {
             return false;
         }
         int verb = finiteFrom(from + 1);

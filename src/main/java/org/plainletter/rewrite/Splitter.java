@@ -22,7 +22,7 @@ final class Splitter implements Step {
         var clauses = new ClauseCuts(grammar);
         var lists = new ListCuts(grammar);
         this.cuts = List.of(clauses::atStop, clauses::frontedReason, clauses::reason, clauses::relative,
-                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::examples, lists::conditions, lists::thingsToBring, lists::tailFacts);
+                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::examples, lists::conditions, lists::thingsToBring, lists::tailFacts);
     }
 
     @Override

@@ -19,6 +19,11 @@ final class YouVoice implements Step {
     private static final Pattern THE_PATIENT = Pattern.compile(
             "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern THE_PATIENTS = Pattern.compile("(?:" + THE_PATIENT.pattern() + ")['\u2019]s\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What the tagger is given in the patient's place: one word that can only be a name. */
+    private static final String STAND_IN = "Alexandrina";
+
     private static final Set<String> SKIPPED = Set.of("also", "still", "now", "then", "currently", "usually", "always", "never", "often", "only", "not", "recently", "previously", "already", "just");
 
     private final Grammar grammar;
@@ -79,27 +84,25 @@ final class YouVoice implements Step {
         if (place.audience() == Audience.PARENT) {
             return sentence;
         }
-        String marked = THE_PATIENT.matcher(sentence).replaceAll("Alexandrina");
+        String marked = THE_PATIENT.matcher(THE_PATIENTS.matcher(sentence).replaceAll("your")).replaceAll(STAND_IN);
         Parse parse = grammar.parse(marked);
         var text = new Rewording(parse);
         for (int i = 0; i < parse.size(); i++) {
             String word = parse.word(i);
-            boolean named = word.equals("alexandrina");
+            boolean named = parse.token(i).text().equals(STAND_IN);
             if (!named && !pronouns.contains(word)) {
                 continue;
             }
-            boolean possessive = word.equals("his") || word.equals("her") && isPossessive(parse, i) || named && parse.word(i + 1).matches("['\u2019]s");
+            boolean possessive = word.equals("his") || word.equals("her") && isPossessive(parse, i);
             if (possessive) {
                 text.replace(i, i == 0 ? "Your" : "your");
-                if (named) {
-                    text.remove(i + 1);
-                }
             } else {
                 text.replace(i, word.endsWith("self") ? "yourself" : i == 0 ? "You" : "you");
                 agree(parse, text, i + 1, Person.YOU);
             }
         }
-        return text.toString();
+        String said = text.toString();
+        return said.contains(STAND_IN) ? sentence : said;
     }
 
     private static boolean isPossessive(Parse parse, int i) {
@@ -151,10 +154,6 @@ final class YouVoice implements Step {
 
         void replace(int token, String word) {
             words.set(token, word);
-        }
-
-        void remove(int token) {
-            words.set(token, "");
         }
 
         @Override

@@ -1,0 +1,98 @@
+package org.plainletter.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.language.Morphology;
+import org.plainletter.language.Tagger;
+
+class GrammarStepsTest {
+
+    private static final Grammar GRAMMAR = new Grammar(new Tagger(), new Morphology());
+    private static final Place TO_PATIENT = new Place(Audience.PATIENT, Scene.PLAIN, true);
+    private static final Place TO_GP = new Place(Audience.CLINICIAN, Scene.PLAIN, true);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The findings will be discussed with you, and a written report will be sent to your GP. | The findings will be discussed with you. A written report will be sent to your GP.",
+        "Please bring your glasses to the clinic and arrive [[DURATION_1]] before your appointment. | Please bring your glasses to the clinic. Please arrive [[DURATION_1]] before your appointment.",
+        "The nurse will weigh you, measure your height and ask about your health. | The nurse will weigh you. The nurse will measure your height. The nurse will ask about your health.",
+        "As the room must be quiet for the test, please do not bring other children. | The room must be quiet for the test. So please do not bring other children.",
+        "You had a scan of your heart, which was normal. | You had a scan of your heart. This was normal.",
+        "You cannot eat before the test because the medicine may make you sick. | You cannot eat before the test. This is because the medicine may make you sick.",
+        "She said that your heart is working well, and that you have not had a heart attack. | She said that your heart is working well. She said that you have not had a heart attack.",
+        "If you are late we may not see you. | If you are late we may not see you."})
+    void saysOneIdeaASentence(String source, String expected) {
+        assertThat(String.join(" ", new Splitter(GRAMMAR).apply(source, TO_PATIENT))).isEqualTo(expected);
+    }
+
+    @Test
+    void keepsWhatFollowsAConditionConditional() {
+        var pieces = new Splitter(GRAMMAR).apply("If you do not phone us, we may cancel your appointment and we will write to your GP.", TO_PATIENT);
+
+        assertThat(pieces).containsExactly("If you do not phone us, we may cancel your appointment.", "Then we will write to your GP.");
+    }
+
+    @Test
+    void neverSplitsInsideACondition() {
+        String sentence = "If you feel hot and you have pain in your chest, phone us.";
+
+        assertThat(new Splitter(GRAMMAR).apply(sentence, TO_PATIENT)).containsExactly(sentence);
+    }
+
+    @Test
+    void doesNotTurnTheSecondHalfOfAProhibitionIntoAnOrder() {
+        String sentence = "Please do not eat any food at all and drink only water before your test.";
+
+        assertThat(new Splitter(GRAMMAR).apply(sentence, TO_PATIENT)).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "You will be contacted by our team. | Our team will contact you.",
+        "The scan was reviewed by the heart doctor. | The heart doctor reviewed the scan.",
+        "A letter will be sent to you. | We will send a letter to you.",
+        "[[MEDICINE_1]] must not be stopped suddenly. | You must not stop [[MEDICINE_1]] suddenly.",
+        "A favourite toy may be brought. | You may bring a favourite toy.",
+        "You have not been discharged. | We have not discharged you.",
+        "The blood test was taken in the morning. | The blood test was taken in the morning."})
+    void saysWhoDoesIt(String source, String expected) {
+        assertThat(new ActiveVoice(GRAMMAR).apply(source, TO_PATIENT)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "He has no pain and takes his tablets. | You have no pain and take your tablets.",
+        "[[PATIENT_1]] was seen with his sister. | You were seen with your sister.",
+        "I have given [[PATIENT_1]] a leaflet. | The doctor has given you a leaflet.",
+        "This pleasant gentleman lives alone. | You live alone.",
+        "The patient's blood pressure is high. | your blood pressure is high.",
+        "Please stop [[MEDICINE_1]] from today. | We asked your GP to stop [[MEDICINE_1]] from today.",
+        "I would be grateful if you could repeat his blood test. | We asked your GP to repeat your blood test.",
+        "She is his mother. | She is your mother."})
+    void speaksToThePatientInALetterToTheGp(String source, String expected) {
+        assertThat(new YouVoice(GRAMMAR).apply(source, TO_GP)).first().asString().isEqualToIgnoringCase(expected);
+    }
+
+    @Test
+    void leavesThePatientsJobsWithThePatient() {
+        var place = new Place(Audience.CLINICIAN, Scene.YOU, true);
+
+        assertThat(new YouVoice(GRAMMAR).apply("Stop and sit down.", place)).containsExactly("Stop and sit down.");
+    }
+
+    @Test
+    void takesBracketsOutIntoTheirOwnSentence() {
+        assertThat(new Brackets(GRAMMAR).apply("You will have tympanometry (a test of the eardrum).", TO_PATIENT))
+                .containsExactly("You will have tympanometry.", "This is a test of the eardrum.");
+    }
+
+    @Test
+    void writesContractionsOut() {
+        assertThat(new Finish(GRAMMAR).apply("you can\u2019t eat and you won't be able to drive", TO_PATIENT))
+                .containsExactly("You cannot eat and you will not be able to drive.");
+    }
+}
