@@ -1,0 +1,51 @@
+package org.plainletter.pipeline;
+
+import org.plainletter.anatomy.Anatomy;
+import org.plainletter.anatomy.Letter;
+import org.plainletter.check.CheckedDraft;
+import org.plainletter.check.Checks;
+import org.plainletter.deidentify.Deidentified;
+import org.plainletter.deidentify.Deidentifier;
+import org.plainletter.intake.Intake;
+import org.plainletter.intake.Upload;
+import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.rewrite.Rewriter;
+import org.springframework.stereotype.Component;
+
+/** upload → letter text → letter → slots → draft → checks → the reader's text. */
+@Component
+public final class LetterPipeline implements Pipeline {
+
+    private final Intake intake;
+    private final Anatomy anatomy;
+    private final Deidentifier deidentifier;
+    private final Rewriter rewriter;
+    private final Checks checks;
+    private final ReadabilityFormulas readability;
+
+    /** With the one implementation of each stage. */
+    public LetterPipeline(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) {
+        this.intake = intake;
+        this.anatomy = anatomy;
+        this.deidentifier = deidentifier;
+        this.rewriter = rewriter;
+        this.checks = checks;
+        this.readability = readability;
+    }
+
+    @Override
+    public PlainLetter rewrite(Upload upload, Progress progress) {
+        var text = intake.extract(upload);
+        progress.done(1);
+        Letter letter = anatomy.read(text);
+        progress.done(2);
+        Deidentified slotted = deidentifier.deidentify(letter);
+        progress.done(3);
+        var draft = rewriter.rewrite(slotted.letter());
+        progress.done(4);
+        CheckedDraft checked = checks.run(draft, slotted);
+        var plain = new Restoration(letter, slotted.facts(), readability).restore(checked);
+        progress.done(5);
+        return plain;
+    }
+}
