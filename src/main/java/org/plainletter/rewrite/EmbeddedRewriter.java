@@ -20,16 +20,19 @@ public final class EmbeddedRewriter implements Rewriter {
     private static final int LONGEST_HEADING = 65;
 
     private final RewritingRules rules;
-    private final Grammar grammar;
+    private final Tagger tagger;
+    private final Morphology morphology;
 
     /** With the rules in use. */
     public EmbeddedRewriter(Prompts prompts, Tagger tagger, Morphology morphology) {
         this.rules = RewritingRules.of(prompts);
-        this.grammar = new Grammar(tagger, morphology);
+        this.tagger = tagger;
+        this.morphology = morphology;
     }
 
     @Override
     public Draft rewrite(SlottedLetter letter) {
+        var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);
         boolean masculine = Wordings.masculine(letter);
         var sections = new ArrayList<Draft.Section>();

@@ -1,5 +1,6 @@
 package org.plainletter.rewrite;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,7 @@ import org.plainletter.facts.Slot;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 
-/** Takes slotted sentences apart and sets verbs in their right form. */
+/** Takes slotted sentences apart and sets verbs in their right form. For one letter and one thread: it remembers what it took apart. */
 final class Grammar {
 
     private static final Map<FactType, String> STAND_INS = Map.ofEntries(Map.entry(FactType.DATE, "Tuesday"), Map.entry(FactType.TIME, "noon"),
@@ -20,6 +21,7 @@ final class Grammar {
 
     private final Tagger tagger;
     private final Morphology morphology;
+    private final Map<String, Parse> parsed = new HashMap<>();
 
     Grammar(Tagger tagger, Morphology morphology) {
         this.tagger = tagger;
@@ -31,7 +33,7 @@ final class Grammar {
     }
 
     Parse parse(String sentence) {
-        return new Parse(sentence, tagger.tag(sentence, Grammar::standIn), morphology);
+        return parsed.computeIfAbsent(sentence, text -> new Parse(text, tagger.tag(text, Grammar::standIn), morphology));
     }
 
     private static String standIn(String slot) {

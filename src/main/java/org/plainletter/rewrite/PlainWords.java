@@ -1,7 +1,9 @@
 package org.plainletter.rewrite;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.plainletter.language.Glossary;
 import org.plainletter.language.Person;
@@ -15,6 +17,7 @@ final class PlainWords {
 
     private final Glossary glossary;
     private final Grammar grammar;
+    private final Map<String, Worded> worded = new HashMap<>();
 
     PlainWords(Glossary glossary, Grammar grammar) {
         this.glossary = glossary;
@@ -22,6 +25,10 @@ final class PlainWords {
     }
 
     Worded apply(String sentence) {
+        return worded.computeIfAbsent(sentence, this::word);
+    }
+
+    private Worded word(String sentence) {
         Parse parse = grammar.parse(sentence);
         var text = new StringBuilder();
         var hardWords = new ArrayList<HardWord>();
