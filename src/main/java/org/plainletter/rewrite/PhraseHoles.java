@@ -10,7 +10,7 @@ import org.plainletter.facts.FactType;
 final class PhraseHoles {
 
     /** Words that turn or limit what a sentence says; a gap never swallows one, unless it is a clause. */
-    static final String TURNING = "not|no|never|nor|neither|none|nothing|nobody|cannot|without|unless|if|until|except|whether"
+    static final String TURNING = "not|no|never|nor|neither|none|nothing|nobody|nil|nkda|unknown|cannot|without|unless|if|until|except|whether"
             + "|unable|refuse|refuses|refused|unlikely|but|although|however|because|when|while|which|who|should|must";
 
     private static final String WORD = "(?!(?:" + TURNING + ") )[^\\s,;:.()?!]+ ";
