@@ -45,10 +45,18 @@ public final class Phrasebook {
     }
 
     /**
-     * The plain sentences for a whole sentence, by the most specific entry that matches it; each with a capital and a full stop. A filled gap
+     * The plain sentences for a whole sentence, by the most specific entry that matches it, or matches it once its phrases are plain; each
+     * with a capital and a full stop. A filled gap
      * may make one longer than 15 words.
      */
     public Optional<List<String>> say(String slottedSentence, Audience audience) {
+        return wholeSentence(slottedSentence, audience).or(() -> {
+            String plainer = phrases(slottedSentence, audience);
+            return plainer.equals(slottedSentence) ? Optional.empty() : wholeSentence(plainer, audience);
+        });
+    }
+
+    private Optional<List<String>> wholeSentence(String slottedSentence, Audience audience) {
         var text = PhraseText.of(slottedSentence);
         return sentences.about(text.vocabulary()).filter(entry -> entry.audiences().contains(audience))
                 .flatMap(entry -> entry.whole(text).map(found -> new Said(entry, found)).stream())

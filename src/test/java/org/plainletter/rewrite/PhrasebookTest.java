@@ -81,6 +81,14 @@ class PhrasebookTest {
     }
 
     @Test
+    void looksPastPaddingInFrontOfASentence() {
+        var book = book("when: Please note that ...", "say:", "matches: Please note that we close.", "misses: Please note this.", "",
+                "when: The clinic is closed on {date}.", "say: The clinic is shut on {date}.", "matches: The clinic is closed on [[DATE_1]].",
+                "misses: The clinic is not closed on [[DATE_1]].");
+        assertThat(book.say("Please note that the clinic is closed on [[DATE_2]].")).contains(List.of("The clinic is shut on [[DATE_2]]."));
+    }
+
+    @Test
     void anEntryIsForItsReadersOnly() {
         var book = book("for: clinician", "when: Kindly repeat {what}.", "say: Your GP will repeat {what:you}.",
                 "matches: Kindly repeat his bloods.", "misses: Kindly do not repeat his bloods.");
