@@ -84,7 +84,8 @@ final class NameFinder {
 
     private boolean belongs(List<Word> words, int at, String text) {
         Word word = words.get(at);
-        return word.title() && word.capital() || strong(word) || typo(words, at, text)
+        boolean small = word.text().length() >= 3 && firsts.contains(fold(word.text())) && !Ordinary.is(fold(word.text()));
+        return word.title() && word.capital() || strong(word) || small || typo(words, at, text)
                 || word.text().length() == 1 && word.capital() && initials.contains(fold(word.text()))
                 || name.surname().stream().anyMatch(part -> fold(part).equals(fold(word.text())));
     }

@@ -140,7 +140,7 @@ record PersonName(Set<String> titles, List<String> forenames, List<String> surna
 
     /** A word without case, accents and apostrophes. */
     static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}'’`.]", "").toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}'’`.]", "").replaceAll("[‐‑]", "-").toLowerCase(Locale.ROOT)
                 .replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("æ", "ae");
     }
 

@@ -80,7 +80,7 @@ final class Relatives {
     private Optional<Fact> otherTitle(NameFinder.Mention mention) {
         String title = mention.title().replace(".", "");
         var name = new PersonName(java.util.Set.of(title), List.of(), patient.surname(), java.util.Set.of());
-        if (patient.titles().stream().anyMatch(known -> fold(known).equals(fold(title)) || woman(known) && woman(title) || man(known) && man(title))) {
+        if (patient.titles().stream().anyMatch(known -> fold(known).equals(fold(title)) || fold(title).equals("mx") || fold(known).equals("mx") && !CLINICAL.matcher(title).matches() || woman(known) && woman(title) || man(known) && man(title))) {
             return Optional.empty();
         }
         if (CLINICAL.matcher(title).matches()) {
