@@ -64,7 +64,7 @@ class FictionalLettersTest {
 
     private static String words(EvaluationLetter letter) {
         return Files.exists(letter.folder().resolve("letter.html"))
-                ? letter.text("letter.html").replaceAll("(?s)<style.*?</style>", "").replaceAll("<[^>]*>", "\n").replace("&nbsp;", " ").replaceAll(" *\n+", "\n")
+                ? letter.text("letter.html").replaceAll("<[^>]*>", "\n").replace("&nbsp;", " ").replaceAll(" *\n+", "\n")
                 : letter.text("letter.txt");
     }
 }
