@@ -8,6 +8,9 @@ final class Budget {
     private static final int MOST_OPERATORS = 3_000_000;
     private static final int MOST_GLYPHS = 600_000;
 
+    private static final int MOST_FORMS = 20_000;
+
+    private int forms;
     private int operators;
     private int glyphs;
 
@@ -21,6 +24,13 @@ final class Budget {
     /** @throws UnreadableUploadException over the budget */
     void glyph() {
         if (++glyphs > MOST_GLYPHS) {
+            throw new UnreadableUploadException(Reason.TOO_COSTLY);
+        }
+    }
+
+    /** @throws UnreadableUploadException over the budget */
+    void form() {
+        if (++forms > MOST_FORMS) {
             throw new UnreadableUploadException(Reason.TOO_COSTLY);
         }
     }

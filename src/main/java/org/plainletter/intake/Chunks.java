@@ -16,26 +16,39 @@ final class Chunks {
     /** Of the size: a marker may stand this far before its item. */
     private static final double MARKER_GAP = 4.5;
 
-    private final List<Ruling> walls;
+    /** Of the size: how far before its line a drawn bullet may stand. */
+    private static final double DOT_GAP = 3;
 
-    private Chunks(List<Ruling> rulings) {
+    private final List<Ruling> walls;
+    private final List<Ruling> dots;
+
+    private Chunks(List<Ruling> rulings, List<Ruling> dots) {
+        this.dots = dots;
         this.walls = rulings.stream().filter(ruling -> !ruling.isHorizontal()).toList();
     }
 
     /** The chunks of a page, from top to bottom and left to right; lines that go down part them. */
-    static List<Chunk> of(List<Glyph> glyphs, List<Ruling> rulings) {
-        return new Chunks(rulings).chunks(glyphs);
+    static List<Chunk> of(PageContent page) {
+        return new Chunks(page.rulings(), page.dots()).chunks(page.glyphs());
     }
 
     private List<Chunk> chunks(List<Glyph> glyphs) {
         List<Chunk> chunks = new ArrayList<>();
         for (List<Glyph> line : lines(glyphs)) {
             for (List<Glyph> part : split(line)) {
-                ChunkText.of(part).ifPresent(chunks::add);
+                ChunkText.of(part).map(this::dotted).ifPresent(chunks::add);
             }
         }
         chunks.sort(Comparator.comparingDouble(Chunk::baseline).thenComparingDouble(Chunk::x0));
         return chunks;
+    }
+
+    private Chunk dotted(Chunk chunk) {
+        boolean dot = chunk.marker() == null && dots.stream().anyMatch(box -> box.x1() <= chunk.x0()
+                && chunk.x0() - box.x1() < DOT_GAP * chunk.size() && box.y1() < chunk.baseline() + 0.1 * chunk.size()
+                && box.y0() > chunk.baseline() - 0.75 * chunk.size());
+        return !dot ? chunk : new Chunk(chunk.text(), new Marker("•", false), chunk.x0(), chunk.textX(), chunk.x1(),
+                chunk.baseline(), chunk.size(), chunk.bold(), chunk.firstWord());
     }
 
     /** Characters by baseline; small raised or lowered ones go to the line that they touch. */

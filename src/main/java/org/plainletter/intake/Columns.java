@@ -37,6 +37,31 @@ record Columns(List<Piece> left, List<Piece> right) {
         return new Search(first, neighbour(first, pieces)).run(pieces);
     }
 
+    /** With what stands right above the right column, when that begins higher than the left one does. */
+    Columns withAbove(List<Piece> above) {
+        List<Piece> moreLeft = new ArrayList<>();
+        List<Piece> moreRight = new ArrayList<>();
+        double topLeft = Piece.top(left);
+        double topRight = Piece.top(right);
+        for (Piece piece : above.reversed()) {
+            if (piece.x0() >= Piece.right(left) + NARROWEST && topRight - piece.bottom() < PAUSE * height(piece)) {
+                moreRight.addFirst(piece);
+                topRight = piece.top();
+            } else if (piece.x1() <= Piece.left(right) - NARROWEST && topLeft - piece.bottom() < TIGHT * height(piece)) {
+                moreLeft.addFirst(piece);
+                topLeft = piece.top();
+            } else {
+                break;
+            }
+        }
+        if (moreRight.isEmpty()) {
+            return this;
+        }
+        moreLeft.addAll(left);
+        moreRight.addAll(right);
+        return new Columns(moreLeft, moreRight);
+    }
+
     private static Piece neighbour(Piece first, List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece != first && piece.isBeside(first) && piece.x0() >= first.x1() - 0.5)

@@ -13,10 +13,22 @@ final class OpenTables {
     /** Of the size: lines that are closer than this may be one wrapped line. */
     private static final double WRAPPED = 0.45;
 
+    /** Of the size: in a table of three columns and more, so close below a row is what stands under no first cell. */
+    private static final double GOES_ON = 0.8;
+
     private OpenTables() {}
 
     /** The rows in words, or nothing if the pieces stand beside each other without being a table. */
     static Optional<List<String>> read(List<Piece> pieces) {
+        return cells(pieces).filter(OpenTables::isTable).flatMap(cells -> TableWords.of(cells, false));
+    }
+
+    /** The same, only for a table that begins with a row of headings. */
+    static Optional<List<String>> readHeaded(List<Piece> pieces) {
+        return cells(pieces).filter(OpenTables::isTable).flatMap(TableWords::ofHeaded);
+    }
+
+    private static Optional<List<List<Cell>>> cells(List<Piece> pieces) {
         List<Chunk> chunks = new ArrayList<>();
         for (Piece piece : pieces) {
             if (!(piece instanceof Chunk chunk)) {
@@ -28,10 +40,8 @@ final class OpenTables {
         if (edges.size() < 3) {
             return Optional.empty();
         }
-        Grid grid = new Grid(rows(chunks, edges), edges.getFirst(), edges.getLast(), Piece.top(chunks),
-                Piece.bottom(chunks), edges);
-        List<List<Cell>> cells = CellText.of(grid);
-        return isTable(cells) ? TableWords.of(cells, false) : Optional.empty();
+        return Optional.of(CellText.of(new Grid(rows(chunks, edges), edges.getFirst(), edges.getLast(),
+                Piece.top(chunks), Piece.bottom(chunks), edges)));
     }
 
     /** Where the columns begin: after each stretch across the page where nothing stands. */
@@ -84,11 +94,16 @@ final class OpenTables {
         }
         int column = column(chunk, edges);
         boolean close = chunk.top() - Piece.bottom(row) < WRAPPED * chunk.size();
-        return close && column > 0 && row.stream().anyMatch(other -> column(other, edges) == column);
+        boolean goesOn = column > 0 && chunk.top() - Piece.bottom(row) < GOES_ON * chunk.size()
+                && row.stream().anyMatch(other -> column(other, edges) == 0) && edges.size() > 3;
+        return (close || goesOn) && column > 0 && row.stream().anyMatch(other -> column(other, edges) == column);
     }
 
     private static boolean isTable(List<List<Cell>> rows) {
         long both = rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1).count();
+        if (rows.size() == 1) {
+            return rows.getFirst().stream().filter(cell -> cell.text().endsWith(":")).count() * 2 == rows.getFirst().size();
+        }
         if (rows.getFirst().size() > 2) {
             return both * 2 > rows.size();
         }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 final class PageFrame {
 
     private static final double SHORTEST_RULING = 8;
+    private static final double LARGEST_DOT = 6.5;
 
     /** Kept until lines are joined: seen at the end of a line, it parts a word that is one. */
     private static final String SOFT_HYPHEN = "\u00AD";
@@ -42,7 +43,7 @@ final class PageFrame {
             if (turn == 0 || !glyphs.isEmpty()) {
                 boolean wide = (quarterTurns + turn) % 2 == 1;
                 pages.add(new PageContent(number, wide ? crop.getHeight() : crop.getWidth(),
-                        wide ? crop.getWidth() : crop.getHeight(), glyphs, rulings(scanner, turn)));
+                        wide ? crop.getWidth() : crop.getHeight(), glyphs, rulings(scanner, turn), dots(scanner, turn)));
             }
         }
         return pages;
@@ -75,14 +76,28 @@ final class PageFrame {
     }
 
     private void add(List<Ruling> rulings, Rectangle2D line, int turn) {
-        Point2D a = turned(line.getMinX(), line.getMinY(), turn);
-        Point2D b = turned(line.getMaxX(), line.getMaxY(), turn);
-        Ruling ruling = new Ruling(Math.min(a.getX(), b.getX()), Math.min(a.getY(), b.getY()),
-                Math.max(a.getX(), b.getX()), Math.max(a.getY(), b.getY()));
+        Ruling ruling = turned(line, turn);
         double thickness = Math.min(ruling.x1() - ruling.x0(), ruling.y1() - ruling.y0());
         if (ruling.length() >= SHORTEST_RULING && thickness < 3) {
             rulings.add(ruling);
         }
+    }
+
+    /** Bullets that are drawn and not written: about as high as wide, and smaller than a letter. */
+    private List<Ruling> dots(PageScanner scanner, int turn) {
+        return java.util.stream.Stream.concat(scanner.lines().stream(),
+                        scanner.paints().stream().filter(paint -> paint.rgb() != Paint.WHITE).map(Paint::bounds))
+                .filter(box -> Math.max(box.getWidth(), box.getHeight()) < LARGEST_DOT
+                        && Math.min(box.getWidth(), box.getHeight()) > 1
+                        && Math.abs(box.getWidth() - box.getHeight()) < 0.3 * box.getWidth())
+                .map(box -> turned(box, turn)).toList();
+    }
+
+    private Ruling turned(Rectangle2D box, int turn) {
+        Point2D a = turned(box.getMinX(), box.getMinY(), turn);
+        Point2D b = turned(box.getMaxX(), box.getMaxY(), turn);
+        return new Ruling(Math.min(a.getX(), b.getX()), Math.min(a.getY(), b.getY()),
+                Math.max(a.getX(), b.getX()), Math.max(a.getY(), b.getY()));
     }
 
     /** The point on the page as it is shown, turned clockwise by further quarters. */

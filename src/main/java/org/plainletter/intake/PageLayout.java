@@ -9,7 +9,7 @@ final class PageLayout {
     List<TextBlock> read(List<PageContent> pages) {
         List<List<Chunk>> chunks = new ArrayList<>();
         for (PageContent page : pages) {
-            chunks.add(Chunks.of(page.glyphs(), page.rulings()));
+            chunks.add(Chunks.of(page));
         }
         Furniture furniture = new Furniture(pages, chunks);
         List<Item> items = new ArrayList<>();

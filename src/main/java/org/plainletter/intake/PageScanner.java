@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
@@ -29,6 +32,7 @@ final class PageScanner extends PaintRecorder {
     private static final double SMALLEST = 1;
 
     private final List<Mark> marks = new ArrayList<>();
+    private final Set<COSStream> checked = new HashSet<>();
     private final Deque<Sequence> open = new ArrayDeque<>();
     private final Layers layers;
     private final Budget budget;
@@ -77,15 +81,23 @@ final class PageScanner extends PaintRecorder {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         if (!layers.isOff(form.getCOSObject().getDictionaryObject(COSName.OC))) {
-            StreamLimit.check(form.getCOSObject());
+            check(form);
             super.showForm(form);
+        }
+    }
+
+    /** Each form is unpacked once to see its size; what it costs to draw it again and again is counted. */
+    private void check(PDFormXObject form) throws IOException {
+        budget.form();
+        if (checked.add(form.getCOSObject())) {
+            StreamLimit.check(form.getCOSObject());
         }
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         if (!layers.isOff(form.getCOSObject().getDictionaryObject(COSName.OC))) {
-            StreamLimit.check(form.getCOSObject());
+            check(form);
             super.showTransparencyGroup(form);
         }
     }

@@ -63,7 +63,8 @@ final class Paragraphs {
         boolean low = Character.isLowerCase(words.codePointAt(0));
         boolean full = Wrap.isFull(line, after, before.limit());
         boolean unfinished = low && !line.text().matches("(?s).*[.?!:]") && line.text().split(" ").length >= 4;
-        if (!(full || unfinished) || !isAligned(open, after) || line.bold() && !after.bold() && !low) {
+        if (!(full || unfinished) || !isAligned(open, after) || line.bold() != after.bold() && !low
+                || !low && isFragment(line.whole())) {
             return false;
         }
         if (before.page() != next.page()) {
@@ -71,6 +72,12 @@ final class Paragraphs {
         }
         double step = after.baseline() - line.baseline();
         return step > 0.2 * line.size() && step <= type.widestStep() * Math.max(line.size(), after.size());
+    }
+
+    /** A few words that need no second line, as in an address, though they fill a narrow column. */
+    private static boolean isFragment(String line) {
+        return line.split(" ").length < 6
+                && !line.matches("(?is).*\\b(?:the|of|to|and|or|at|in|on|for|from|with|by|is|are|a|an|your|our|dr|mrs?|ms|miss)");
     }
 
     private static boolean isAligned(List<Item.Line> open, Chunk after) {

@@ -29,6 +29,8 @@ final class ReaderProcess {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    /** Set before the process is gone, which takes a moment, so that nobody takes it for one that can be used. */
+    private volatile boolean killed;
 
     private ReaderProcess(Process process) {
         this.process = process;
@@ -87,7 +89,9 @@ final class ReaderProcess {
             Frames.writeTask(out, task, content);
             return Frames.readAnswer(in);
         } catch (IOException e) {
-            throw new UnreadableUploadException(reasonOfDeath());
+            Reason reason = reasonOfDeath();
+            kill();
+            throw new UnreadableUploadException(reason);
         }
     }
 
@@ -102,7 +106,7 @@ final class ReaderProcess {
     }
 
     boolean isAlive() {
-        return process.isAlive();
+        return !killed && process.isAlive();
     }
 
     long pid() {
@@ -110,6 +114,7 @@ final class ReaderProcess {
     }
 
     void kill() {
+        killed = true;
         process.destroyForcibly();
     }
 }

@@ -36,17 +36,23 @@ final class ReadingOrder {
         void read(List<Piece> pieces, List<Item> items) {
             List<Piece> left = new ArrayList<>(pieces);
             left.sort(Comparator.<Piece>comparingDouble(Piece::top).thenComparingDouble(Piece::x0));
+            List<Piece> alone = new ArrayList<>();
             while (!left.isEmpty()) {
                 Piece first = leftmostBeside(left);
                 if (left.stream().anyMatch(piece -> isRightBeside(piece, first))) {
                     Columns columns = Columns.from(first, left);
                     left.removeAll(columns.all());
+                    columns = columns.withAbove(alone);
+                    alone.removeAll(columns.all());
+                    alone.forEach(piece -> readOne(piece, items));
+                    alone.clear();
                     readColumns(columns, items);
                 } else {
                     left.remove(first);
-                    readOne(first, items);
+                    alone.add(first);
                 }
             }
+            alone.forEach(piece -> readOne(piece, items));
         }
 
         private Piece leftmostBeside(List<Piece> pieces) {
@@ -88,6 +94,11 @@ final class ReadingOrder {
         }
 
         private void readColumns(Columns columns, List<Item> items) {
+            Optional<List<String>> whole = OpenTables.readHeaded(columns.all());
+            if (whole.isPresent()) {
+                whole.get().forEach(row -> items.add(new Item.Row(row, page)));
+                return;
+            }
             List<Piece> untold = new ArrayList<>();
             for (List<Piece> group : groups(columns.all())) {
                 Optional<List<String>> rows = OpenTables.read(group);

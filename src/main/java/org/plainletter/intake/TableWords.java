@@ -33,6 +33,14 @@ final class TableWords {
         return new TableWords(withoutEmptyColumns(filled)).say(ruled);
     }
 
+    /** The rows under their headings, or nothing if the first row does not hold headings. */
+    static Optional<List<String>> ofHeaded(List<List<Cell>> rows) {
+        TableWords table = new TableWords(withoutEmptyColumns(rows));
+        boolean headed = table.columns > 2 && table.hasHeader(false)
+                && rows.stream().flatMap(List::stream).allMatch(cell -> cell.words() <= LONGEST_VALUE);
+        return headed ? Optional.of(table.underHeader()) : Optional.empty();
+    }
+
     private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {
         List<List<Cell>> kept = new ArrayList<>();
         for (List<Cell> row : rows) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Prints how a file is read, a block a line: {@code mvn -q test-compile exec:java -Dexec.mainClass=org.plainletter.intake.DumpBlocks -Dexec.classpathScope=test -Dexec.args=FILE}. */
+/** Prints how a file is read, a block a line. Run {@code main} from an IDE, or with the test class path: {@code java -cp … org.plainletter.intake.DumpBlocks FILE}. */
 final class DumpBlocks {
 
     private DumpBlocks() {}
