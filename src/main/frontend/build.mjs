@@ -40,7 +40,7 @@ async function buildOnce() {
   cpSync(join(here, 'faces'), join(out, 'pictures'), { recursive: true })
   mkdirSync(join(out, 'fonts'), { recursive: true })
   for (const weight of [400, 700]) {
-    cpSync(join(modules, `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`), join(out, `fonts/atkinson-${weight}.woff2`))
+    cpSync(join(modules, `@fontsource/andika/files/andika-latin-${weight}-normal.woff2`), join(out, `fonts/andika-${weight}.woff2`))
   }
   for (const file of ['pages.js', 'logo.svg']) cpSync(join(here, file), join(out, file))
   await compileStyles(join(out, 'pages.css'))

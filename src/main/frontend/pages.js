@@ -18,6 +18,10 @@
   let last = { form: null, at: 0 }
   document.addEventListener('submit', (event) => {
     const form = event.target
+    if (event.submitter && event.submitter.value === 'none') {
+      event.preventDefault()
+      return
+    }
     const now = Date.now()
     if (last.form === form && (now - last.at < PAUSE || form.hasAttribute('data-once')) && now - last.at < 30000) {
       event.preventDefault()

@@ -17,6 +17,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AnswerPages {
 
+    /** Of the button that Enter presses in a text or tick box. */
+    private static final String NONE = "none";
+
     private final Judging judging;
 
     AnswerPages(Judging judging) {
@@ -27,12 +30,20 @@ class AnswerPages {
     RedirectView answer(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
         LetterId letter = LetterId.parse(id).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_LETTER));
         String about = Objects.requireNonNullElse(parameters.getFirst("about"), ReaderChoices.WHOLE);
-        Answer answer = Answer.of(Objects.requireNonNullElse(parameters.getFirst("answer"), ""))
-                .orElseThrow(() -> new ProblemException(Problem.MALFORMED_REQUEST));
+        String code = Objects.requireNonNullElse(parameters.getFirst("answer"), "");
+        var choices = ReaderChoices.of(parameters).withShow();
+        if (code.equals(NONE)) {
+            return back(letter, choices, about);
+        }
+        Answer answer = Answer.of(code).orElseThrow(() -> new ProblemException(Problem.MALFORMED_REQUEST));
         Opinion opinion = opinion(about, answer, parameters);
         judging.judge(letter, opinion, key(opinion, parameters.getFirst("once")));
-        var choices = ReaderChoices.of(parameters).withHelp(opinion.withHelp()).withShow().saying(about, answer);
-        var there = new RedirectView("/letters/" + id + choices.query() + "#answer-" + about, true, false);
+        return back(letter, choices.withHelp(opinion.withHelp()).saying(about, answer), about);
+    }
+
+    private static RedirectView back(LetterId letter, ReaderChoices choices, String about) {
+        String place = about.matches("[a-z0-9]{1,11}") ? "#answer-" + about : "";
+        var there = new RedirectView("/letters/" + letter.value() + choices.query() + place, true, false);
         there.setStatusCode(HttpStatus.SEE_OTHER);
         return there;
     }

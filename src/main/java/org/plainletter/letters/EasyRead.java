@@ -26,10 +26,10 @@ import org.plainletter.rewrite.KeyFact;
  * @param sections what the letter says
  * @param checks what the reader should ask the sender
  * @param words the hard words, for the question which of them were hard
- * @param original the letter's own words
+ * @param original the letter's own words, line by line
  */
 record EasyRead(String about, boolean needsReview, List<Group> groups, List<Part> sections, List<ToCheck> checks,
-        List<String> words, String original) {
+        List<String> words, List<String> original) {
 
     /** Key facts that belong together. */
     record Group(String heading, List<Fact> facts) {}
@@ -55,6 +55,11 @@ record EasyRead(String about, boolean needsReview, List<Group> groups, List<Part
         return new Making(letter, pictures).view();
     }
 
+    /** The letter's own words, line by line. */
+    static List<String> lines(PlainLetter letter) {
+        return letter.source().text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
     private static final class Making {
 
         private final PlainLetter letter;
@@ -71,7 +76,7 @@ record EasyRead(String about, boolean needsReview, List<Group> groups, List<Part
             List<Group> groups = groups();
             List<Part> parts = letter.rewrite().sections().stream().map(this::part).toList();
             List<String> words = parts.stream().flatMap(part -> part.lines.stream()).flatMap(line -> line.words.stream()).distinct().toList();
-            return new EasyRead(KindInWords.of(letter.kind()), letter.needsReview(), groups, parts, checks(), words, letter.source().text());
+            return new EasyRead(KindInWords.of(letter.kind()), letter.needsReview(), groups, parts, checks(), words, lines(letter));
         }
 
         private List<Group> groups() {

@@ -60,7 +60,7 @@ class LetterPages {
         if (letter == null || letter.sensitive() && !choices.show()) {
             return letter(id, parameters);
         }
-        return page("original", found, choices).addObject("original", letter.source().text());
+        return page("original", found, choices).addObject("original", EasyRead.lines(letter));
     }
 
     @GetMapping("/later")
