@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlottedSentence;
@@ -22,15 +23,24 @@ final class CheckRun {
     private static final Set<KeyFact.Kind> SENTENCES =
             Set.of(KeyFact.Kind.BRING, KeyFact.Kind.DO, KeyFact.Kind.DO_NOT, KeyFact.Kind.MEDICINE, KeyFact.Kind.OTHER);
 
+    private static final Pattern GP_HEADING = Pattern.compile(
+            "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Deidentified letter;
     private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
+    private final Set<String> gpPart = new HashSet<>();
     private final Set<String> covered = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
 
     CheckRun(Deidentified letter) {
         this.letter = letter;
-        letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> sources.put(sentence.id(), sentence)));
+        letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
+            sources.put(sentence.id(), sentence);
+            if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
+                gpPart.add(sentence.id());
+            }
+        }));
     }
 
     CheckedDraft check(Draft draft) {
@@ -79,7 +89,8 @@ final class CheckRun {
     }
 
     private Comparison compare(List<String> ids, List<PlainSentence> wording) {
-        return new Comparison(String.join(" ", ids.stream().map(this::text).toList()), wording, letter.letter().audience(), letter.facts()::restore);
+        return new Comparison(String.join(" ", ids.stream().map(this::text).toList()), wording, letter.letter().audience(),
+                gpPart.containsAll(ids), letter.facts()::restore);
     }
 
     private List<PlainSentence> ownWords(Passage passage) {

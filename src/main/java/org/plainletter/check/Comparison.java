@@ -11,9 +11,10 @@ import org.plainletter.rewrite.PlainSentence;
  * @param source the letter's sentences, slotted
  * @param sentences the wording, slotted
  * @param audience whom the letter speaks to
+ * @param gpPart whether it stands in a part that tells the GP what to do
  * @param restore fills slots in; used for counting words only
  */
-record Comparison(String source, List<PlainSentence> sentences, Audience audience, UnaryOperator<String> restore) {
+record Comparison(String source, List<PlainSentence> sentences, Audience audience, boolean gpPart, UnaryOperator<String> restore) {
 
     /** Copies the list. */
     Comparison {
@@ -24,7 +25,7 @@ record Comparison(String source, List<PlainSentence> sentences, Audience audienc
     static Comparison of(Example example) {
         var sentences = java.util.regex.Pattern.compile("(?<=[.!?])\\s+").splitAsStream(example.rewrite())
                 .map(text -> new PlainSentence(text, null, List.of())).toList();
-        return new Comparison(example.source(), sentences, Audience.PATIENT, UnaryOperator.identity());
+        return new Comparison(example.source(), sentences, Audience.PATIENT, false, UnaryOperator.identity());
     }
 
     /** The wording without the sentences that only explain a hard word. */

@@ -27,12 +27,15 @@ final class MeaningChecks {
 
     static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
             comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
-                    || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source()),
+                    || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source())
+                    || Conditions.lost(comparison.source(), comparison.sentences().stream().map(sentence -> sentence.text()).toList()),
             List.of(new Example("If you feel dizzy, phone us.", "Phone us."), new Example("Phone us.", "Phone us if you feel dizzy."),
                     new Example("Do not use drops unless a doctor prescribed them.", "Do not use drops."),
-                    new Example("Do not eat until [[TIME_1]].", "Do not eat. The time is [[TIME_1]].")),
+                    new Example("Do not eat until [[TIME_1]].", "Do not eat. The time is [[TIME_1]]."),
+                    new Example("Go to A&E if you have a fall and are unable to bear weight on the leg.", "Go to A&E if you have a fall. You are unable to bear weight on the leg.")),
             List.of(new Example("In the event that you feel dizzy, phone us.", "If you feel dizzy, phone us."),
-                    new Example("Should you feel dizzy, phone us.", "If you feel dizzy, phone us.")));
+                    new Example("Should you feel dizzy, phone us.", "If you feel dizzy, phone us."),
+                    new Example("If you feel dizzy or have a rash, phone us on [[PHONE_1]].", "If you feel dizzy, phone us on [[PHONE_1]]. If you have a rash, phone us on [[PHONE_1]].")));
 
     static final Check HEDGE_KEPT = new Check("hedge-kept", RED, "The rewrite made something sound more, or less, certain.",
             comparison -> Signals.DOUBT.in(comparison.source()) && !Signals.HEDGE.in(comparison.rewrite())
@@ -52,7 +55,7 @@ final class MeaningChecks {
                     new Example("A friend may be brought.", "You may bring a friend.")));
 
     static final Check ACTOR_KEPT = new Check("actor-kept", RED, "The rewrite gave one person\u2019s job to another.",
-            comparison -> lostGp(comparison) || ourJobGivenAway(comparison.source(), comparison.rewrite())
+            comparison -> lostGp(comparison) || gpJobGivenAway(comparison) || ourJobGivenAway(comparison.source(), comparison.rewrite())
                     || comparison.audience() == Audience.CLINICIAN && clinicianJobGivenAway(comparison),
             List.of(new Example("Your GP will repeat the blood test.", "Repeat the blood test."),
                     new Example("We will contact you with the results.", "Contact us for the results.")),
@@ -64,6 +67,8 @@ final class MeaningChecks {
     private static final Pattern OUR_JOB = Pattern.compile("\\b(?:we|our \\w+|they|the (?:team|department|nurse|clinic|hospital|ward))\\s+(?:will|shall|are going to)\\s+(?:also |then |now )?(\\w{4,})", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IMPERATIVE = Pattern.compile("(?:^|[.!?]\\s+)(?:please |then |also |so |you must |you need to |you should )*(\\w+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IMPERATIVE_START = Pattern.compile("^(?:please|kindly|check|repeat|stop|start|continue|take|increase|reduce|prescribe|arrange|refer|monitor|review|consider|ensure|add|do|book|you (?:must|need|will))\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERMITS = Pattern.compile("\\b(?:may|can|could|are (?:able|welcome|free) to)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -115,6 +120,11 @@ final class MeaningChecks {
             }
         }
         return false;
+    }
+
+    /** In a part for the GP, what sounds like an order has to say that it is the GP's. */
+    private static boolean gpJobGivenAway(Comparison comparison) {
+        return comparison.gpPart() && !GP.matcher(comparison.rewrite()).find() && (ASKED.matcher(comparison.source()).find() || IMPERATIVE_START.matcher(comparison.rewrite()).find());
     }
 
     /** In a letter to a GP, what is asked of "you" is asked of the GP. */

@@ -43,6 +43,11 @@ final class ActiveVoice implements Step {
     }
 
     private Optional<String> active(Matcher passive, Place place) {
+        Parse whole = grammar.parse(passive.group("subject"));
+        boolean holdsVerb = whole.finiteFrom(0) >= 0 || whole.tokens().stream().anyMatch(token -> token.is("SCONJ")) || passive.group("subject").matches(".*\\b(?:who|which|that|if|when)\\b.*");
+        if (holdsVerb) {
+            return Optional.empty();
+        }
         Optional<String> base = grammar.morphology().base(passive.group("verb").toLowerCase(Locale.ROOT));
         if (base.isEmpty() || Set.of("be", "relate", "concern", "base", "need", "bear", "allow", "suppose", "use", "involve").contains(base.get())) {
             return Optional.empty();

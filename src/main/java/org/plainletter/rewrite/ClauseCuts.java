@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class ClauseCuts {
 
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "when", "should", "once", "until");
+    private static final Set<String> OPENERS = Set.of("if", "unless", "until", "whether", "provided", "except");
     private static final Pattern ASK = Pattern.compile("^(?:please|kindly)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Grammar grammar;
@@ -189,7 +190,7 @@ final class ClauseCuts {
                 continue;
             }
             int next = sentence.word(i + 1).equals(",") ? i + 2 : i + 1;
-            if (verbBefore(sentence, i) && startsClause(sentence, next) && !openCondition(sentence, i)) {
+            if (complete(sentence, i) && startsClause(sentence, next) && !openCondition(sentence, i)) {
                 return Optional.of(List.of(sentence.between(0, i), joint(sentence, word) + grammar.small(sentence.from(next))));
             }
         }
@@ -222,7 +223,7 @@ final class ClauseCuts {
             return Optional.empty();
         }
         for (int i = 3; i < sentence.size() - 1; i++) {
-            if (!Set.of("and", "then").contains(sentence.word(i)) || sentence.isSlot(i + 1)) {
+            if (!Set.of("and", "then").contains(sentence.word(i)) || sentence.isSlot(i + 1) || openCondition(sentence, i) || insideClause(sentence, i)) {
                 continue;
             }
             var second = second(sentence, i);
@@ -231,6 +232,16 @@ final class ClauseCuts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause with its own subject has begun since the sentence's first verb: its verbs share that subject. */
+    private static boolean insideClause(Parse sentence, int joint) {
+        for (int i = Math.max(1, sentence.finiteFrom(0)); i < joint; i++) {
+            if (Set.of("that", "which", "who", "because", "when", "where", "while", "as", "so").contains(sentence.word(i)) && sentence.finiteFrom(i + 1) > 0 && sentence.finiteFrom(i + 1) < joint) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<String> second(Parse sentence, int joint) {
@@ -263,8 +274,27 @@ final class ClauseCuts {
         return verb >= 0 && verb < before || sentence.isImperative(0);
     }
 
-    /** Whether token {@code at} lies in the condition of a sentence that begins with one: "If you are ill and …, phone us". */
+    /** Whether what stands right before {@code before}, back to the last word that opens a clause, has a verb of its own. */
+    private static boolean complete(Parse sentence, int before) {
+        int opened = 0;
+        for (int i = 1; i < before; i++) {
+            opened = Set.of("that", "which", "who", "whether", "because", "so").contains(sentence.word(i)) ? i : opened;
+        }
+        if (opened > 0) {
+            int verb = sentence.finiteFrom(opened + 1);
+            return verb > 0 && verb < before;
+        }
+        int verb = sentence.finiteFrom(0);
+        return verb >= 0 && verb < before - 1 || sentence.isImperative(0) && before > 2;
+    }
+
+    /** Whether token {@code at} lies in a condition: "If you are ill and …, phone us", or "Phone us if you are ill and …". */
     private static boolean openCondition(Parse sentence, int at) {
+        for (int i = 1; i < at; i++) {
+            if (OPENERS.contains(sentence.word(i))) {
+                return true;
+            }
+        }
         if (!CONDITIONS.contains(sentence.word(0))) {
             return false;
         }

@@ -15,6 +15,10 @@ final class ListCuts {
     private static final Pattern TAIL = Pattern.compile(
             "^(.{12,}?),?\\s+((?:on|at|by|from) (?:the )?\\[\\[(?:DATE|TIME)_\\d+]](?:,? (?:at|on|to|and|from) \\[\\[(?:TIME|DATE)_\\d+]])*)?((?:,? (?:at|in|to|on) (?:the )?)?\\[\\[PLACE_\\d+]])?[.]?$");
 
+    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
+
+    private static final Pattern OCCASION = Pattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern EXAMPLES = Pattern.compile("^(.{8,}?),? (such as|including|for example|e\\.g\\.|for instance),? ([^.;:]+)[.]?$", Pattern.CASE_INSENSITIVE);
 
     private final Grammar grammar;
@@ -33,31 +37,83 @@ final class ListCuts {
         return Optional.of(List.of(found.group(1), lead + found.group(3)));
     }
 
-    /** "If you have A, B or C, phone us" becomes one sentence for each, each with what to do. */
+    /** "If A, or if B, phone us" becomes one sentence for each, each with what to do. */
     Optional<List<String>> conditions(Parse sentence) {
         if (Grammar.length(sentence.text()) <= LONG || !sentence.word(0).equals("if")) {
             return Optional.empty();
         }
         int main = mainClause(sentence);
-        int verb = sentence.finiteFrom(1);
-        if (main < 0 || verb < 0 || verb > 4 || Grammar.length(sentence.from(main)) > 9) {
+        if (main < 0) {
             return Optional.empty();
         }
-        var cuts = new ArrayList<Integer>();
-        for (int i = verb + 2; i < main - 1; i++) {
-            if (sentence.word(i).equals(",") || sentence.word(i).equals("or") && !sentence.word(i - 1).equals(",")) {
-                cuts.add(i);
-            }
-            if (sentence.isFinite(i) || sentence.token(i).is("ADP") && !sentence.word(i).equals("of")) {
-                return Optional.empty();
-            }
-        }
-        if (cuts.isEmpty()) {
+        var conditions = alternatives(sentence, 1, main - 1);
+        return conditions.size() < 2 ? Optional.empty() : Optional.of(eachWith(conditions, sentence.from(main)));
+    }
+
+    /** "Phone us if A, if B or if C" becomes one sentence for each. */
+    Optional<List<String>> trailingConditions(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= LONG) {
             return Optional.empty();
         }
-        cuts.add(main - 1);
-        String rest = ", " + sentence.from(main);
-        return Optional.of(items(sentence, verb + 1, cuts).stream().map(item -> item + rest).toList());
+        for (int i = 2; i < sentence.size() - 4; i++) {
+            if (sentence.word(i).equals("if")) {
+                int end = sentence.word(sentence.size() - 1).matches("[.!]") ? sentence.size() - 1 : sentence.size();
+                var conditions = alternatives(sentence, i + 1, end);
+                boolean alone = sentence.isImperative(0) || sentence.finiteFrom(0) >= 0 && sentence.finiteFrom(0) < i;
+                return conditions.size() < 2 || !alone ? Optional.empty() : Optional.of(eachWith(conditions, sentence.between(0, i).replaceFirst(",$", "")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A short main clause goes with each condition; a long one is said once, and then when it holds. */
+    private List<String> eachWith(List<String> conditions, String main) {
+        String plain = main.replaceFirst("[.!]$", "").replaceFirst("^(?:then|also) ", "");
+        if (Grammar.length(plain) <= 9) {
+            return conditions.stream().map(condition -> "If " + condition + ", " + grammar.small(plain)).toList();
+        }
+        var said = new ArrayList<String>();
+        said.add(plain);
+        conditions.forEach(condition -> said.add((grammar.parse(plain).isImperative(0) ? "Do this if " : "This is if ") + condition));
+        return said;
+    }
+
+    /** The alternatives of a condition: clauses of their own after "or", or verbs that share the first one's subject. */
+    private List<String> alternatives(Parse sentence, int from, int to) {
+        int verb = sentence.finiteFrom(from);
+        var starts = new ArrayList<Integer>(List.of(from));
+        var ends = new ArrayList<Integer>();
+        boolean or = false;
+        for (int i = from + 2; i < to - 1; i++) {
+            boolean word = sentence.word(i).equals("or");
+            boolean comma = sentence.word(i).equals(",");
+            int next = comma && sentence.word(i + 1).equals("or") ? i + 2 : i + 1;
+            next = sentence.word(next).equals("if") ? next + 1 : next;
+            if ((word || comma) && next < to && verb > 0 && verb < i && (sentence.isClause(next) || startsVerb(sentence, next, verb))) {
+                ends.add(i);
+                starts.add(next);
+                or |= word || sentence.word(i + 1).equals("or");
+                i = next - 1;
+            }
+        }
+        ends.add(to);
+        boolean joined = sentence.between(from, to).matches(".*\\b(?:and|unless|until)\\b.*") && !or;
+        if (!or || joined) {
+            return List.of(sentence.between(from, to));
+        }
+        String subject = sentence.between(from, verb);
+        var found = new ArrayList<String>();
+        for (int i = 0; i < starts.size(); i++) {
+            String text = sentence.between(starts.get(i), ends.get(i));
+            found.add(i == 0 || sentence.isClause(starts.get(i)) ? text : subject + " " + text);
+        }
+        return found;
+    }
+
+    private boolean startsVerb(Parse sentence, int at, int first) {
+        boolean verb = sentence.token(at).is("VERB", "AUX") || sentence.word(at).equals("no") && sentence.word(at + 1).equals("longer");
+        boolean modal = grammar.morphology().isModal(sentence.word(first)) || Set.of("is", "are", "was", "were").contains(sentence.word(first));
+        return verb && !modal && (sentence.isBase(at) || sentence.word(at).equals("no") || sentence.isFinite(at));
     }
 
     private static int mainClause(Parse sentence) {
@@ -103,6 +159,66 @@ final class ListCuts {
             from = cut + 1;
         }
         return items;
+    }
+
+    /** Hours that follow a phone number get a sentence of their own. */
+    Optional<List<String>> phoneHours(Parse sentence) {
+        Matcher found = HOURS.matcher(sentence.text());
+        if (Grammar.length(sentence.text()) <= LONG || !found.find()) {
+            return Optional.empty();
+        }
+        String rest = sentence.text().substring(found.end()).replaceFirst("^\\)?,?", "");
+        return Optional.of(List.of(sentence.text().substring(0, found.start(1)) + rest, "You can call " + found.group(2)));
+    }
+
+    /** "Following your test on …, Y" becomes "Y. This follows your test on …". */
+    Optional<List<String>> frontedOccasion(Parse sentence) {
+        Matcher found = OCCASION.matcher(sentence.text());
+        if (Grammar.length(sentence.text()) <= LONG || !found.matches()) {
+            return Optional.empty();
+        }
+        Parse main = grammar.parse(found.group(3));
+        Parse occasion = grammar.parse(found.group(2));
+        if (!main.isClause(0) && !main.isImperative(0) || occasion.finiteFrom(0) >= 0) {
+            return Optional.empty();
+        }
+        String lead = found.group(1).matches("(?i)(?:due|owing|because).*") ? "This is because of " : "This is after ";
+        return Optional.of(List.of(found.group(3), lead + found.group(2)));
+    }
+
+    /** ", the main blood vessel that …" at the end becomes "This is the main blood vessel that …". */
+    Optional<List<String>> lastAside(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= LONG || Signal.conditionOrNegation(sentence.text())) {
+            return Optional.empty();
+        }
+        for (int i = sentence.size() - 4; i > 4; i--) {
+            boolean aside = sentence.word(i).equals(",") && Set.of("the", "a", "an", "our", "your").contains(sentence.word(i + 1)) && sentence.token(i - 1).is("NOUN", "PROPN");
+            if (aside) {
+                String rest = sentence.from(i + 1);
+                boolean plain = !rest.contains(",") && !rest.matches(".*\\b(?:and|or)\\b.*") && !sentence.isClause(i + 1) && grammar.parse(sentence.between(0, i)).hasVerb();
+                String lead = sentence.isSlot(i - 1) ? sentence.between(i - 1, i) + " is " : "This is ";
+                return plain ? Optional.of(List.of(sentence.between(0, i), lead + rest)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "You are asked to X and to Y" becomes one sentence for each. */
+    Optional<List<String>> infinitives(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= LONG || Signal.conditionOrNegation(sentence.text())) {
+            return Optional.empty();
+        }
+        int first = -1;
+        for (int i = 2; i < sentence.size() - 2; i++) {
+            boolean to = sentence.word(i).equals("to") && sentence.token(i + 1).is("VERB") && sentence.isBase(i + 1);
+            if (to && first < 0) {
+                first = i;
+            } else if (to && sentence.word(i - 1).equals("and")) {
+                int end = sentence.word(i - 2).equals(",") ? i - 2 : i - 1;
+                return Optional.of(List.of(sentence.between(0, end), sentence.between(0, first) + " " + sentence.from(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Facts at the end of a long sentence get one of their own: "This is on Tuesday 8 December at 2pm." */

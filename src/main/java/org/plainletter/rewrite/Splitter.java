@@ -22,7 +22,8 @@ final class Splitter implements Step {
         var clauses = new ClauseCuts(grammar);
         var lists = new ListCuts(grammar);
         this.cuts = List.of(clauses::atStop, clauses::frontedReason, clauses::reason, clauses::relative,
-                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::examples, lists::conditions, lists::thingsToBring, lists::tailFacts);
+                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples, lists::conditions, lists::trailingConditions,
+                lists::phoneHours, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts);
     }
 
     @Override

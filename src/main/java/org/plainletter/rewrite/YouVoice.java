@@ -34,7 +34,7 @@ final class YouVoice implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        if (place.audience() != Audience.CLINICIAN) {
+        if (place.audience() != Audience.CLINICIAN && place.scene() != Scene.GP) {
             return List.of(you(sentence, Set.of(), place));
         }
         Matcher ask = ASK.matcher(sentence);

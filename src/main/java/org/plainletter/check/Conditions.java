@@ -1,0 +1,51 @@
+package org.plainletter.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a text says only on a condition, so that no rewrite says it without one. */
+final class Conditions {
+
+    private static final Pattern MARKER = Pattern.compile("\\b(?:if|unless|until|should you|in the event)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A sentence that begins so goes on from the one before. */
+    private static final Pattern GOES_ON = Pattern.compile("^(?:then|do this|this is|otherwise|only)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Conditions() {}
+
+    /** Whether some sentence of {@code sentences} says, without a condition, what {@code source} says only in one. */
+    static boolean lost(String source, List<String> sentences) {
+        var conditional = new HashSet<String>();
+        var free = new HashSet<String>();
+        for (String sentence : source.split("(?<=[.!?;])\\s+", -1)) {
+            Matcher marker = MARKER.matcher(sentence);
+            int from = marker.find() ? marker.start() : sentence.length();
+            int comma = from < 3 ? end(sentence) : sentence.length();
+            free.addAll(Negations.of(sentence.substring(0, from)).all());
+            conditional.addAll(Negations.of(sentence.substring(from, comma)).all());
+            free.addAll(Negations.of(sentence.substring(comma)).all());
+        }
+        conditional.removeAll(free);
+        return !conditional.isEmpty() && sentences.stream().anyMatch(sentence -> saysFreely(sentence, conditional));
+    }
+
+    /** Where a condition at the head of a sentence ends: at its last comma, or it fills the sentence. */
+    private static int end(String sentence) {
+        int comma = sentence.lastIndexOf(',');
+        int then = sentence.toLowerCase(Locale.ROOT).indexOf(", then ");
+        return then > 0 ? then : comma > 0 ? comma : sentence.length();
+    }
+
+    private static boolean saysFreely(String sentence, Set<String> conditional) {
+        if (MARKER.matcher(sentence).find() || Signals.IF.in(sentence) || GOES_ON.matcher(sentence).matches()) {
+            return false;
+        }
+        var said = Negations.of(sentence).all();
+        long inside = said.stream().filter(conditional::contains).count();
+        return inside >= 2 && inside * 2 > said.size();
+    }
+}

@@ -1,0 +1,157 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+
+/** A row of a table of medicines. What a cell is, is told by what it holds first and by its label second: a medicine that is stopped is never missed because its column has an unknown name. */
+final class MedicineRow {
+
+    /** What happens to the medicine. */
+    enum Change { STOPPED, RAISED, LOWERED, STARTED, CHANGED, CONTINUED, NONE }
+
+    private static final Map<Change, Pattern> WORDS = Map.of(
+            Change.STOPPED, words("stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|paused?|suspended|omit(?:ted)?"),
+            Change.RAISED, words("increased?|up from|raised|up-?titrated|higher"),
+            Change.LOWERED, words("decreased?|reduced?|lowered|down from|down-?titrated|lower"),
+            Change.STARTED, words("new|newly|started?|commenced?|initiated|added|begin|began"),
+            Change.CHANGED, words("changed?|amended|altered|switched"),
+            Change.CONTINUED, words("continued?|continues|unchanged|no change|same|ongoing|carry on|existing|as before"));
+
+    private static final List<Change> ORDER = List.of(Change.STOPPED, Change.RAISED, Change.LOWERED, Change.STARTED, Change.CHANGED, Change.CONTINUED);
+
+    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]+)\\)");
+
+    private static final Pattern OLD = Pattern.compile("\\b(?:was|from|previously|old)\\b[^\\[]*(\\[\\[DOSE_\\d+]])", Pattern.CASE_INSENSITIVE);
+
+    private final Map<String, String> cells = new HashMap<>();
+    private final List<Labels.Pair> others = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
+
+    MedicineRow(List<Labels.Pair> pairs, Labels labels) {
+        for (Labels.Pair pair : pairs) {
+            String kind = kind(pair, labels);
+            if (kind.equals("status")) {
+                statuses.add(pair.value());
+            } else if (kind.equals("-") || cells.putIfAbsent(kind, pair.value()) != null) {
+                others.add(pair);
+            }
+        }
+        split("medicine");
+        split("dose");
+        if (dose().isEmpty() && change() == Change.STOPPED && cells.containsKey("old")) {
+            cells.put("dose", cells.remove("old"));
+        }
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    }
+
+    private String kind(Labels.Pair pair, Labels labels) {
+        String known = labels.plain(pair.label()).map(Labels.Plain::kind).orElse("-");
+        String label = pair.label().toLowerCase(java.util.Locale.ROOT);
+        var types = Slot.in(pair.value()).stream().map(Slot::type).toList();
+        boolean says = ORDER.stream().anyMatch(change -> leading(change, pair.value()));
+        if (label.matches(".*\\b(?:was|old|previous|before)\\b.*") && types.contains(FactType.DOSE)) {
+            return "old";
+        }
+        if (known.equals("route") || known.equals("status") || known.equals("reason") || says && !cells.isEmpty()) {
+            return says && known.equals("route") || says && !known.equals("reason") ? "status" : known;
+        }
+        if (types.contains(FactType.MEDICINE) && !cells.containsKey("medicine") || known.equals("medicine")) {
+            return "medicine";
+        }
+        if (types.contains(FactType.DOSE)) {
+            return "dose";
+        }
+        return types.contains(FactType.FREQUENCY) ? "frequency" : Set.of("medicine", "dose", "frequency", "duration").contains(known) ? known : "-";
+    }
+
+    private static boolean leading(Change change, String value) {
+        Matcher found = find(change, value);
+        return found.find() && found.start() < 12;
+    }
+
+    private static Matcher find(Change change, String value) {
+        return java.util.Objects.requireNonNull(WORDS.get(change)).matcher(value);
+    }
+
+    /** A bracket in a cell that says what changed is a status, wherever it stands. */
+    private void split(String cell) {
+        String value = cells.getOrDefault(cell, "");
+        Matcher bracket = BRACKETED.matcher(value);
+        if (bracket.find() && (ORDER.stream().anyMatch(change -> find(change, bracket.group(1)).find()) || OLD.matcher(bracket.group(1)).find())) {
+            statuses.add(bracket.group(1));
+            cells.put(cell, bracket.replaceFirst("").strip());
+        } else if (OLD.matcher(value).find()) {
+            statuses.add(value.substring(value.indexOf(',') < 0 ? 0 : value.indexOf(',') + 1).strip());
+            cells.put(cell, value.replaceFirst(",.*$", "").strip());
+        }
+    }
+
+    boolean isMedicine() {
+        boolean named = Slot.in(cells.getOrDefault("medicine", "")).stream().anyMatch(slot -> slot.type() == FactType.MEDICINE);
+        return named && (cells.size() > 1 || !statuses.isEmpty());
+    }
+
+    String name() {
+        return cells.getOrDefault("medicine", "");
+    }
+
+    String dose() {
+        return cells.getOrDefault("dose", "");
+    }
+
+    String route() {
+        return cells.getOrDefault("route", "").strip();
+    }
+
+    String frequency() {
+        return cells.getOrDefault("frequency", "");
+    }
+
+    Optional<String> oldDose() {
+        var inStatus = statuses.stream().map(OLD::matcher).filter(Matcher::find).map(found -> found.group(1)).findFirst();
+        return inStatus.isPresent() ? inStatus : Optional.ofNullable(cells.get("old"));
+    }
+
+    Change change() {
+        String all = String.join(" ", statuses);
+        return ORDER.stream().filter(change -> find(change, all).find()).findFirst().orElse(oldDose().isPresent() ? Change.CHANGED : Change.NONE);
+    }
+
+    Optional<String> reason() {
+        var given = Optional.ofNullable(cells.get("reason")).filter(text -> !text.isBlank());
+        return given.isPresent() ? given : bracketed().stream().filter(inside -> OLD.matcher(inside).results().findAny().isEmpty()).findFirst();
+    }
+
+    private List<String> bracketed() {
+        return statuses.stream().flatMap(status -> BRACKETED.matcher(status).results()).map(found -> found.group(1)).toList();
+    }
+
+    /** What a status says beyond its one word: "restart [[DATE_1]]". */
+    List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        for (String status : statuses) {
+            String rest = BRACKETED.matcher(status).replaceAll("").strip();
+            boolean more = Slot.in(rest).stream().anyMatch(slot -> slot.type() != FactType.DOSE || oldDose().filter(slot.toString()::equals).isEmpty()) || Pattern.compile("\\s+").splitAsStream(rest).count() > 3;
+            if (more) {
+                remarks.add(rest);
+            }
+        }
+        Optional.ofNullable(cells.get("duration")).filter(text -> !text.isBlank()).ifPresent(remarks::add);
+        return remarks;
+    }
+
+    List<Labels.Pair> others() {
+        return others;
+    }
+}
