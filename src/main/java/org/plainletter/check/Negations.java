@@ -91,7 +91,7 @@ record Negations(List<Set<String>> found, Set<String> all) {
     }
 
     private boolean denies(Set<String> scope) {
-        var fact = scope.stream().filter(stem -> stem.startsWith("[[")).findFirst();
+        var fact = scope.stream().limit(2).filter(stem -> stem.startsWith("[[")).findFirst();
         if (fact.isPresent() && all.contains(fact.get()) && found.stream().noneMatch(mine -> mine.contains(fact.get()))) {
             return false;
         }

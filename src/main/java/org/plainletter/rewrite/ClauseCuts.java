@@ -244,6 +244,22 @@ final class ClauseCuts {
         return false;
     }
 
+    /** "Check your feet, do not walk barefoot, and phone us" becomes one order a sentence. */
+    Optional<List<String>> orders(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= 9 || !sentence.isImperative(0)) {
+            return Optional.empty();
+        }
+        for (int i = 3; i < sentence.size() - 2; i++) {
+            int next = sentence.word(i + 1).equals("and") ? i + 2 : i + 1;
+            boolean negated = Signal.conditionOrNegation(sentence.between(0, i)) && !doNot(sentence, next) && !sentence.word(i + 1).equals("and");
+            boolean order = next < sentence.size() - 1 && (doNot(sentence, next) || sentence.token(next).is("VERB") && sentence.isBase(next) && sentence.isImperative(next));
+            if (sentence.word(i).equals(",") && order && !negated && !openCondition(sentence, i)) {
+                return Optional.of(List.of(sentence.between(0, i), sentence.from(next)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<String> second(Parse sentence, int joint) {
         int next = joint + 1;
         if (sentence.isImperative(0)) {
@@ -252,10 +268,11 @@ final class ClauseCuts {
             return verb && !negated ? Optional.of((ASK.matcher(sentence.text()).find() ? "Please " : "") + sentence.from(next)) : Optional.empty();
         }
         int first = sentence.finiteFrom(0);
-        if (first < 1 || first > 6 || first >= joint - 1 || !sentence.isClause(0)) {
+        boolean pronoun = first > 0 && Set.of("we", "you", "they", "i", "it", "she", "he").contains(sentence.word(first - 1));
+        if (first < 1 || first >= joint - 1 || !pronoun && (first > 6 || !sentence.isClause(0))) {
             return Optional.empty();
         }
-        String subject = sentence.between(0, first);
+        String subject = pronoun ? sentence.between(first - 1, first) : sentence.between(0, first);
         if (grammar.morphology().isModal(sentence.word(first)) && sentence.token(next).is("VERB") && sentence.isBase(next) && !sentence.word(first + 1).equals("not")) {
             return Optional.of(subject + " " + sentence.between(first, first + 1) + " " + sentence.from(next));
         }

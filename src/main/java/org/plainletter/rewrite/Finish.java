@@ -22,13 +22,18 @@ final class Finish implements Step {
         this.grammar = grammar;
     }
 
-    @Override
-    public List<String> apply(String sentence, Place place) {
+    /** {@code sentence} without contractions. */
+    static String writtenOut(String sentence) {
         String text = sentence;
         for (Map.Entry<String, String> change : WRITTEN_OUT.entrySet()) {
             text = text.replaceAll(change.getKey(), change.getValue());
         }
-        text = ARTICLE.matcher(text).replaceAll(found -> (found.group(1).equals("A") ? capital(grammar.morphology().article(found.group(2))) : grammar.morphology().article(found.group(2))) + " ");
+        return text;
+    }
+
+    @Override
+    public List<String> apply(String sentence, Place place) {
+        String text = ARTICLE.matcher(writtenOut(sentence)).replaceAll(found -> (found.group(1).equals("A") ? capital(grammar.morphology().article(found.group(2))) : grammar.morphology().article(found.group(2))) + " ");
         String done = Grammar.sentence(text);
         return done.isEmpty() ? List.of() : List.of(done);
     }

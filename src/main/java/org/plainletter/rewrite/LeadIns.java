@@ -18,6 +18,7 @@ final class LeadIns {
 
     private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|must|not|bring|unless|when|should)$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
     private final Grammar grammar;
@@ -55,13 +56,32 @@ final class LeadIns {
     }
 
     private static boolean isLead(SlottedSentence sentence) {
-        return sentence.form() != Form.BULLET && sentence.text().strip().endsWith(":");
+        String text = sentence.text().strip();
+        boolean open = sentence.form() == Form.LINE && OPEN_END.matcher(text).find();
+        return sentence.form() != Form.BULLET && text.endsWith(":") || open;
     }
 
     private Unit alone(SlottedSentence sentence, Scene scene) {
+        var medicine = medicine(sentence, scene);
+        if (medicine.isPresent()) {
+            return new Unit(List.of(sentence.id()), medicine.get(), Form.PROSE);
+        }
         boolean thing = scene == Scene.BRING && sentence.form() == Form.BULLET && !grammar.parse(sentence.text()).isImperative(0) && !grammar.parse(sentence.text()).isClause(0);
         String text = thing ? Grammar.sentence("Bring " + grammar.small(sentence.text())) : sentence.text();
         return new Unit(List.of(sentence.id()), text, sentence.form());
+    }
+
+    /** A medicine that only stands under "Stopped", "New" or the like gets that said with it. */
+    private java.util.Optional<String> medicine(SlottedSentence sentence, Scene scene) {
+        String lead = switch (scene) {
+            case STOP -> "Stop taking ";
+            case START -> "Start a new medicine: ";
+            case CHANGE -> "This medicine has changed: ";
+            case KEEP -> "Keep taking ";
+            default -> "";
+        };
+        boolean bare = !lead.isEmpty() && sentence.text().startsWith("[[MEDICINE_") && !grammar.parse(sentence.text()).hasVerb();
+        return bare ? java.util.Optional.of(Grammar.sentence(lead + sentence.text())) : java.util.Optional.empty();
     }
 
     private Unit joined(SlottedSentence lead, SlottedSentence item) {

@@ -30,7 +30,7 @@ final class ListCuts {
     /** "X, such as A and B" becomes "X. For example: A and B"; the same for "including". */
     Optional<List<String>> examples(Parse sentence) {
         Matcher found = EXAMPLES.matcher(sentence.text());
-        if (Grammar.length(sentence.text()) <= LONG || !found.matches() || grammar.parse(found.group(3)).finiteFrom(0) >= 0 || !grammar.parse(found.group(1)).hasVerb()) {
+        if (Grammar.length(sentence.text()) <= LONG || !found.matches() || Signal.conditionOrNegation(sentence.text()) || grammar.parse(found.group(3)).finiteFrom(0) >= 0 || !grammar.parse(found.group(1)).hasVerb()) {
             return Optional.empty();
         }
         String lead = found.group(2).equalsIgnoreCase("including") ? "This includes " : "For example, ";
@@ -64,6 +64,33 @@ final class ListCuts {
             }
         }
         return Optional.empty();
+    }
+
+    /** A long order with one condition is said first, and then when it holds. */
+    Optional<List<String>> orderWithCondition(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= LONG) {
+            return Optional.empty();
+        }
+        int main = sentence.word(0).equals("if") ? mainClause(sentence) : 0;
+        int condition = main > 0 ? 1 : conditionAt(sentence) + 1;
+        if (main < 0 || condition < 1) {
+            return Optional.empty();
+        }
+        String order = main > 0 ? sentence.from(main) : sentence.between(0, condition - 1).replaceFirst(",$", "");
+        String when = main > 0 ? sentence.between(1, main - 1) : sentence.from(condition);
+        Parse parsed = grammar.parse(order);
+        boolean orders = parsed.isImperative(0) || order.matches("(?i)you (?:must|should|need to|have to)\\b.*");
+        boolean short2 = Grammar.length(order) >= 4 && Grammar.length(order) <= LONG && Grammar.length(when) <= 12;
+        return orders && short2 && !Signal.conditionOrNegation(order) ? Optional.of(List.of(order, "Do this if " + when)) : Optional.empty();
+    }
+
+    private static int conditionAt(Parse sentence) {
+        for (int i = 3; i < sentence.size() - 2; i++) {
+            if (sentence.word(i).equals("if") && !Set.of("even", "as", "only", "but", "see", "know", "ask").contains(sentence.word(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A short main clause goes with each condition; a long one is said once, and then when it holds. */
@@ -118,7 +145,8 @@ final class ListCuts {
 
     private static int mainClause(Parse sentence) {
         for (int i = sentence.size() - 3; i > 3; i--) {
-            if (sentence.word(i).equals(",") && (sentence.isClause(i + 1) || sentence.isImperative(i + 1))) {
+            boolean relative = Set.of("who", "which", "or", "and", "that").contains(sentence.word(i + 1));
+            if (sentence.word(i).equals(",") && !relative && (sentence.isClause(i + 1) || sentence.isImperative(i + 1))) {
                 return i + 1;
             }
         }

@@ -75,6 +75,9 @@ final class Parse {
         if (isSlot(i) || previousWord(i).equals("to")) {
             return false;
         }
+        if (word.equals("cannot")) {
+            return true;
+        }
         if (morphology.isModal(word) && !word.equals("need") && !word.equals("used") || FINITE_AUXILIARIES.contains(word)) {
             return !afterAuxiliary(i) || morphology.isModal(word);
         }
@@ -147,7 +150,7 @@ final class Parse {
 
     /** Whether the tokens from {@code from} on are a clause with a subject of its own and a finite verb soon after it. */
     boolean isClause(int from) {
-        if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM")
+        if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM") || word(from).equals("about")
                 || tokens.get(from).is("VERB") && morphology.readings(word(from)).stream().anyMatch(Reading::isNoun))) {
             return false;
         }

@@ -35,7 +35,7 @@ final class PlainWords {
         int end = 0;
         for (int i = 0; i < parse.size(); i++) {
             Optional<Glossary.Match> match = parse.isSlot(i) || !parse.isWord(i) ? Optional.empty() : glossary.atToken(parse.tokens(), i);
-            if (match.isEmpty()) {
+            if (match.isEmpty() || isPartOfName(parse, match.get())) {
                 continue;
             }
             String original = parse.between(i, match.get().to());
@@ -48,6 +48,13 @@ final class PlainWords {
             i = match.get().to() - 1;
         }
         return new Worded(text.append(sentence.substring(end)).toString(), hardWords);
+    }
+
+    /** A word with a capital in the middle of a sentence belongs to a name: "Eye Casualty" stays what the sign says. */
+    private static boolean isPartOfName(Parse parse, Glossary.Match match) {
+        boolean capital = Character.isUpperCase(parse.token(match.from()).text().charAt(0));
+        boolean inName = match.from() > 0 && parse.isWord(match.from() - 1);
+        return match.entry().action() == Glossary.Action.REPLACE && capital && inName && !match.entry().isAbbreviation();
     }
 
     /** The hard words of {@code sentence}, which itself stays as it is. */
@@ -72,12 +79,18 @@ final class PlainWords {
         Token first = parse.token(match.from());
         Token last = parse.token(match.to() - 1);
         String plain = switch (match.entry().partOfSpeech()) {
-            case "verb" -> inflected(match.entry().plain(), parse, match.from());
+            case "verb" -> inflected(withoutDangling(match.entry().plain(), parse, match.to()), parse, match.from());
             case "noun" -> isPlural(last) ? plural(match.entry().plain()) : match.entry().plain();
             default -> match.entry().plain();
         };
         boolean capital = match.from() == 0 && Character.isUpperCase(first.text().charAt(0));
         return capital ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : plain;
+    }
+
+    /** "attend" is "come to" before what is attended, and "come" where nothing follows. */
+    private static String withoutDangling(String plain, Parse parse, int next) {
+        boolean object = next < parse.size() && (parse.token(next).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM", "VERB") && !parse.isSlot(next) || parse.word(next).startsWith("[[place"));
+        return object ? plain : plain.replaceFirst(" (?:to|at|of|for|with|on|from)$", "");
     }
 
     private boolean isPlural(Token token) {

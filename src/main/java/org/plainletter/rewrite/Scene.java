@@ -10,6 +10,14 @@ enum Scene {
     BRING,
     /** Medicines. */
     MEDICINES,
+    /** Medicines to stop. */
+    STOP,
+    /** New medicines. */
+    START,
+    /** Medicines that change. */
+    CHANGE,
+    /** Medicines that stay the same. */
+    KEEP,
     /** What was before. */
     BACKGROUND,
     /** Anything else. */

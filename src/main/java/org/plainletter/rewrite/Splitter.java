@@ -21,9 +21,9 @@ final class Splitter implements Step {
         this.grammar = grammar;
         var clauses = new ClauseCuts(grammar);
         var lists = new ListCuts(grammar);
-        this.cuts = List.of(clauses::atStop, clauses::frontedReason, clauses::reason, clauses::relative,
-                clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples, lists::conditions, lists::trailingConditions,
-                lists::phoneHours, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts);
+        this.cuts = List.of(clauses::atStop, lists::conditions, lists::trailingConditions, clauses::frontedReason, clauses::reason,
+                clauses::relative, clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::orders, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples,
+                lists::phoneHours, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts, lists::orderWithCondition);
     }
 
     @Override

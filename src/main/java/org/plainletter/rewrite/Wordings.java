@@ -63,7 +63,8 @@ final class Wordings {
         if (rows.isPresent() && !rows.get().isEmpty()) {
             return rows.get().stream().flatMap(row -> finish.apply(phrases(row, place, without), place).stream()).toList();
         }
-        return whole(unit.text(), place, without).orElseGet(() -> voice.apply(unit.text(), place).stream()
+        String text = Finish.writtenOut(unit.text());
+        return whole(text, place, without).orElseGet(() -> voice.apply(text, place).stream()
                 .flatMap(sentence -> whole(sentence, spoken(place), without).map(List::stream).orElseGet(() -> reworded(sentence, spoken(place), without))).toList());
     }
 
