@@ -16,8 +16,9 @@ import org.plainletter.rewrite.PlainSentence;
  */
 record Comparison(String source, List<PlainSentence> sentences, Audience audience, boolean gpPart, UnaryOperator<String> restore) {
 
-    /** Copies the list. */
+    /** Copies the list, and resolves idioms of the source. */
     Comparison {
+        source = Idioms.resolved(source);
         sentences = List.copyOf(sentences);
     }
 
@@ -32,7 +33,7 @@ record Comparison(String source, List<PlainSentence> sentences, Audience audienc
     String rewrite() {
         var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream())
                 .map(word -> word.meaning()).toList();
-        return String.join(" ", sentences.stream().map(PlainSentence::text)
-                .filter(text -> !meanings.contains(text)).toList());
+        return Idioms.resolved(String.join(" ", sentences.stream().map(PlainSentence::text)
+                .filter(text -> !meanings.contains(text)).toList()));
     }
 }

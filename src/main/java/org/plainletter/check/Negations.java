@@ -32,7 +32,7 @@ record Negations(List<Set<String>> found, Set<String> all) {
 
     /** The negations of {@code text}. */
     static Negations of(String text) {
-        var tokens = TOKEN.matcher(text.replace('\u2019', '\'').replaceAll("(?i)\\bno changes?\\b", "unchanged")).results().map(result -> result.group()).toList();
+        var tokens = TOKEN.matcher(text.replace('\u2019', '\'')).results().map(result -> result.group()).toList();
         var found = new ArrayList<Set<String>>();
         var all = new LinkedHashSet<String>();
         for (int i = 0; i < tokens.size(); i++) {

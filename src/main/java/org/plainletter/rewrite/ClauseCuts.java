@@ -252,7 +252,7 @@ final class ClauseCuts {
         for (int i = 3; i < sentence.size() - 2; i++) {
             int next = sentence.word(i + 1).equals("and") ? i + 2 : i + 1;
             boolean negated = Signal.conditionOrNegation(sentence.between(0, i)) && !doNot(sentence, next) && !sentence.word(i + 1).equals("and");
-            boolean order = next < sentence.size() - 1 && (doNot(sentence, next) || sentence.token(next).is("VERB") && sentence.isBase(next) && sentence.isImperative(next));
+            boolean order = next < sentence.size() - 1 && (doNot(sentence, next) || sentence.isImperative(next));
             if (sentence.word(i).equals(",") && order && !negated && !openCondition(sentence, i)) {
                 return Optional.of(List.of(sentence.between(0, i), sentence.from(next)));
             }

@@ -43,7 +43,9 @@ final class KeyFacts {
 
     List<KeyFact> list() {
         what();
-        labelled();
+        if (letter.kind() != LetterKind.DISCHARGE && letter.kind() != LetterKind.CLINIC_LETTER) {
+            labelled();
+        }
         appointments();
         sections.forEach(section -> section.passages().forEach(this::said));
         contacts();

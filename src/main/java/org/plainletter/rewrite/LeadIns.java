@@ -3,6 +3,7 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Sentence.Form;
@@ -18,6 +19,7 @@ final class LeadIns {
 
     private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_CONDITION = Pattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|must|not|bring|unless|when|should)$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
@@ -87,6 +89,11 @@ final class LeadIns {
     private Unit joined(SlottedSentence lead, SlottedSentence item) {
         var sources = List.of(lead.id(), item.id());
         String opening = lead.text().strip().replaceFirst("\\s*:$", "");
+        Matcher conditional = LAST_CONDITION.matcher(opening);
+        if (conditional.matches() && grammar.parse(conditional.group(1)).hasVerb()) {
+            String condition = (conditional.group(3) == null ? "" : conditional.group(3) + " ") + grammar.small(item.text().replaceFirst("[.,;]$", ""));
+            return new Unit(sources, Grammar.sentence(conditional.group(2) + " " + condition + ", " + grammar.small(conditional.group(1))), Form.PROSE);
+        }
         Parse bullet = grammar.parse(item.text());
         boolean standsAlone = bullet.isImperative(0) || bullet.isClause(0) && Character.isUpperCase(item.text().charAt(0));
         String open = FOLLOWING.matcher(opening).replaceFirst("");

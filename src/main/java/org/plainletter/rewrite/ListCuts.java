@@ -15,6 +15,8 @@ final class ListCuts {
     private static final Pattern TAIL = Pattern.compile(
             "^(.{12,}?),?\\s+((?:on|at|by|from) (?:the )?\\[\\[(?:DATE|TIME)_\\d+]](?:,? (?:at|on|to|and|from) \\[\\[(?:TIME|DATE)_\\d+]])*)?((?:,? (?:at|in|to|on) (?:the )?)?\\[\\[PLACE_\\d+]])?[.]?$");
 
+    private static final Pattern MEDICINE = Pattern.compile("^((?:Start a new medicine: |Stop taking |Keep taking |This medicine has changed: )?\\[\\[MEDICINE_\\d+]][^:]{0,60}): (.{8,})$");
+
     private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
 
     private static final Pattern OCCASION = Pattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
@@ -187,6 +189,17 @@ final class ListCuts {
             from = cut + 1;
         }
         return items;
+    }
+
+    /** "Start a new medicine: X 500mg tablets: 1 or 2 tablets …" becomes the medicine, and then how to take it. */
+    Optional<List<String>> medicine(Parse sentence) {
+        Matcher found = MEDICINE.matcher(sentence.text());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        String rest = found.group(2);
+        String how = rest.startsWith("[[DOSE") ? "Take " + rest : grammar.parse(rest).token(0).is("VERB") && !grammar.parse(rest).isImperative(0) ? "It is " + rest : rest;
+        return Optional.of(List.of(found.group(1), how));
     }
 
     /** Hours that follow a phone number get a sentence of their own. */

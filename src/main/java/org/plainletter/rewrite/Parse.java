@@ -13,6 +13,9 @@ final class Parse {
     private static final Set<String> FINITE_AUXILIARIES = Set.of("is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did");
     private static final Set<String> PRONOUN_SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "there", "this", "that", "these", "those", "who", "which");
 
+    /** Verbs of orders that a tagger takes for nouns. */
+    private static final Set<String> ORDERS = Set.of("phone", "contact", "call", "ring", "text", "email", "bring", "take", "stop", "keep", "ask", "tell", "visit", "book", "drink", "rest", "wear", "use", "leave", "continue", "avoid", "swallow", "finish", "rinse", "repeat", "wait", "sit", "go", "come", "return", "remove", "wash");
+
     private final String text;
     private final List<Token> tokens;
     private final Morphology morphology;
@@ -175,7 +178,7 @@ final class Parse {
         if (word(at).equals("do") && word(at + 1).equals("not")) {
             return true;
         }
-        return at < tokens.size() && tokens.get(at).is("VERB", "AUX") && isBase(at);
+        return at < tokens.size() && (tokens.get(at).is("VERB", "AUX") && isBase(at) || ORDERS.contains(word(at)) && !word(at + 1).matches("is|are|was|were|will|of|has"));
     }
 
     /** Whether token {@code i} could be a verb's base form. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Signal {
 
     private static final Pattern CONDITION_OR_NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|none|cannot|without|neither|nor|unless|until|if|except|avoid|refrain|unable)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:not|no|never|none|cannot|without(?! delay)|neither|nor|unless|until|if|except|avoid|refrain|unable)\\b", Pattern.CASE_INSENSITIVE);
 
     private Signal() {}
 

@@ -21,14 +21,14 @@ final class Splitter implements Step {
         this.grammar = grammar;
         var clauses = new ClauseCuts(grammar);
         var lists = new ListCuts(grammar);
-        this.cuts = List.of(clauses::atStop, lists::conditions, lists::trailingConditions, clauses::frontedReason, clauses::reason,
+        this.cuts = List.of(lists::medicine, clauses::atStop, lists::conditions, lists::trailingConditions, clauses::frontedReason, clauses::reason,
                 clauses::relative, clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::orders, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples,
                 lists::phoneHours, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts, lists::orderWithCondition);
     }
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        return apply(sentence, 0);
+        return apply(new Commas(grammar).apply(sentence), 0);
     }
 
     private List<String> apply(String sentence, int depth) {

@@ -1,0 +1,40 @@
+package org.plainletter.check;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Turns of phrase whose "if" or "not" means neither: they are said otherwise before a text is compared. */
+final class Idioms {
+
+    private record Idiom(Pattern words, String meaning) {
+
+        Idiom(String words, String meaning) {
+            this(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), meaning);
+        }
+    }
+
+    private static final List<Idiom> ALL = List.of(
+            new Idiom("(?:be|am|are) (?:most |very |so )?(?:grateful|obliged|pleased|thankful) if you (?:could|would|can|were able to)", "ask you to"),
+            new Idiom("grateful if you (?:could|would|can)", "asking you to"),
+            new Idiom("(?:would|should) appreciate it if you (?:could|would)", "ask you to"),
+            new Idiom("without (?:further )?delay", "straight away"),
+            new Idiom("no changes?", "unchanged"),
+            new Idiom("(?:do not|please don't|don't|never) hesitate to", "please"),
+            new Idiom("no later than|not later than", "at the latest by"),
+            new Idiom("whether or not", "in any case"),
+            new Idiom("not only", "both"),
+            new Idiom("in no doubt", "sure"),
+            new Idiom("no fewer than|no less than", "at least"),
+            new Idiom("nonetheless|nevertheless|notwithstanding", "but"));
+
+    private Idioms() {}
+
+    /** {@code text} without turns of phrase. */
+    static String resolved(String text) {
+        String resolved = text;
+        for (Idiom idiom : ALL) {
+            resolved = idiom.words().matcher(resolved).replaceAll(idiom.meaning());
+        }
+        return resolved;
+    }
+}

@@ -1,0 +1,36 @@
+package org.plainletter.rewrite;
+
+import java.util.Set;
+
+/** Sets the comma that letters leave out between "If …" and what follows from it, so that the joint can be seen. */
+final class Commas {
+
+    private static final Set<String> OPENERS = Set.of("if", "when", "once", "as", "since", "because", "unless", "before", "after", "until", "while");
+    private static final Set<String> STARTS = Set.of("you", "we", "it", "they", "please", "these", "this", "he", "she", "i", "there");
+    private static final Set<String> WAITS = Set.of("that", "which", "who", "if", "when", "and", "or", "but", "as", "because", "than", "to", "of", "for", "with", "whether", "how", "what", "where", "until", "before", "after", "since", "so", "while", "unless", "about", "by", "on", "in", "from", "does", "do", "is", "are", "can", "will", "did", "have", "has", "all", "both", "not", "suggest", "think", "believe", "feel", "said", "say", "tell", "told", "help", "let", "make");
+
+    private final Grammar grammar;
+
+    Commas(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    String apply(String sentence) {
+        Parse parse = grammar.parse(sentence);
+        int verb = parse.finiteFrom(1);
+        if (!OPENERS.contains(parse.word(0)) || verb < 0) {
+            return sentence;
+        }
+        for (int i = verb + 2; i < parse.size() - 2; i++) {
+            if (parse.word(i).equals(",") || parse.word(i).equals(";")) {
+                return sentence;
+            }
+            boolean starts = STARTS.contains(parse.word(i)) && !WAITS.contains(parse.word(i - 1)) && !parse.token(i - 1).is("VERB", "AUX", "ADP", "SCONJ", "CCONJ");
+            boolean clause = parse.word(i).equals("please") ? parse.isImperative(i) : parse.isClause(i);
+            if (starts && clause) {
+                return sentence.substring(0, parse.token(i - 1).end()) + ", " + parse.from(i);
+            }
+        }
+        return sentence;
+    }
+}
