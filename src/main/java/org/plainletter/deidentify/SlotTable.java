@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Span;
 
 /** The facts behind a letter's slots, kept apart from the letter. */
 public final class SlotTable {
+
+    /** A time that is said "between 2pm and 4pm" needs no "at". */
+    private static final Pattern TWO_PREPOSITIONS = Pattern.compile("\\b(?:at|from|between) (?=between \\d)");
 
     private final Map<Slot, List<Fact>> occurrences;
 
@@ -34,10 +38,11 @@ public final class SlotTable {
      * @throws IllegalArgumentException if a slot was not issued
      */
     public String restore(String text) {
-        return Slot.pattern().matcher(text).replaceAll(match -> Slot.in(match.group()).stream().findFirst()
+        String restored = Slot.pattern().matcher(text).replaceAll(match -> Slot.in(match.group()).stream().findFirst()
                 .flatMap(this::fact)
                 .map(fact -> Matcher.quoteReplacement(fact.said()))
                 .orElseThrow(() -> new IllegalArgumentException("slot was not issued: " + match.group())));
+        return restored.equals(text) ? text : TWO_PREPOSITIONS.matcher(restored).replaceAll("");
     }
 
     /** How many slots there are. */

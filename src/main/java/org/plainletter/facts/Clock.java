@@ -23,8 +23,8 @@ record Clock(int hour, int minute, boolean certain, String written) {
 
     /** The time in {@code text}, null if it is none. */
     static @Nullable Clock of(String text) {
-        String time = text.strip().toLowerCase(Locale.ROOT).replaceFirst(" in the morning$", "am")
-                .replaceFirst(" (?:in the (?:afternoon|evening)|at night)$", "pm");
+        String time = text.strip().toLowerCase(Locale.ROOT).replaceFirst(" in the morning$", " am")
+                .replaceFirst(" (?:in the (?:afternoon|evening)|at night)$", " pm");
         if (time.endsWith("noon") && !time.startsWith("12") || time.endsWith("midday") && !time.startsWith("12")) {
             return new Clock(12, 0, true, time);
         }

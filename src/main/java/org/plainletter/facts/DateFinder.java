@@ -2,8 +2,12 @@ package org.plainletter.facts;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.facts.Calendar.Day;
 import org.plainletter.language.Span;
@@ -23,6 +27,7 @@ final class DateFinder extends PatternFinder {
     DateFinder() {
         super(FactType.DATE,
                 rule(NOT_INSIDE + "(\\d{4})-(\\d{2})-(\\d{2})(?![\\d/-])", DateFinder::iso),
+                rule(LEAD + NOT_INSIDE + "((?:" + Calendar.DAY + " ?[,/] ?)+" + Calendar.DAY + "),?(?: ?(and|or|&|/) ?)(" + Calendar.DAY + ")(?: +of)? +(" + Calendar.MONTH + ")" + YEAR, DateFinder::list),
                 rule(LEAD + NOT_INSIDE + "(" + Calendar.DAY + ")" + TO + "(?:(" + Calendar.WEEKDAY + ") (?:the )?)?(" + Calendar.DAY + ")(?: +of)? +(" + Calendar.MONTH + ")" + YEAR,
                         DateFinder::range),
                 rule(LEAD + NOT_INSIDE + "(\\d{1,2}) ?[-–] ?(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)", DateFinder::numericRange),
@@ -86,6 +91,21 @@ final class DateFinder extends PatternFinder {
     private static @Nullable Read range(MatchResult match) {
         Day last = day(match, 3, 4, 5, 6);
         return range(match, Calendar.weekday(match.group(1)), Calendar.day(match.group(2)), last);
+    }
+
+    /** "5/6/7 May": days of one month. */
+    private static @Nullable Read list(MatchResult match) {
+        Day last = day(match, 1, 4, 5, 6);
+        List<Integer> days = Stream.of(match.group(2).split(" ?[,/] ?")).map(Calendar::day).toList();
+        if (days.stream().anyMatch(day -> !new Day(null, day, last.month(), last.year()).doubts().isEmpty())) {
+            return null;
+        }
+        String first = last.weekday() == null ? "" : Calendar.dayName(last.weekday()) + " ";
+        String before = days.stream().map(day -> Integer.toString(day)).collect(Collectors.joining(", "));
+        String key = days.stream().map(day -> String.format(Locale.ROOT, "%02d", day)).collect(Collectors.joining("/"));
+        String and = match.group(3).equals("or") ? " or " : " and ";
+        var plain = new Day(null, last.day(), last.month(), last.year());
+        return new Read(new Span(match.start(), match.end()), key + "/" + plain.key(), first + before + and + plain.said(), plain.doubts());
     }
 
     private static @Nullable Read numericRange(MatchResult match) {

@@ -26,8 +26,9 @@ final class DoseFinder extends PatternFinder {
                 rule(FREE + "(\\d+(?:\\.\\d+)?) ?(mg|g|mcg|micrograms?|ml|units?) ?/ ?(\\d+(?:\\.\\d+)?) ?(mg|g|mcg|micrograms?|ml|units?)\\b", DoseFinder::pair),
                 rule("(?<=" + Cover.of(FactType.MEDICINE) + "(?: (?:tablets?|capsules?|inhaler|strength|caplets?))?:? ?\\(?)(?<![\\d/])(\\d+(?:\\.\\d+)?(?:/\\d+(?:\\.\\d+)?){1,3})(?![\\d/])",
                         match -> read(match, match.group(), match.group())),
-                rule(FREE + "(" + Numerals.ANY + ") ?(?:x|×)? ?(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml) (" + THING + ")", DoseFinder::counted),
-                rule(FREE + "(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml|units?)(" + Numerals.TO + ")(" + Numerals.FIGURES + ") ?\\2\\b", DoseFinder::range),
+                rule(FREE + "(" + Numerals.ANY + ")(?: ?[x×] ?| )(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml) (" + THING + ")", DoseFinder::counted),
+                rule("(?<=\\b[Ff]rom )()(" + Numerals.FIGURES + ")(?: ?(?:mg|g|mcg|micrograms?|ml|units?))?(?= to " + Numerals.FIGURES + " ?(" + WEIGHT + "))", DoseFinder::before),
+                rule("(?<!\\b[Ff]rom )" + FREE + "(" + Numerals.FIGURES + ") ?(mg|g|mcg|micrograms?|ml|units?)(" + Numerals.TO + ")(" + Numerals.FIGURES + ") ?\\2\\b", DoseFinder::range),
                 rule(FREE + "()" + AMOUNT + "[ -]?(" + WEIGHT + ")" + PER + "(?! ?/ ?(?i:d?l)\\b)", DoseFinder::amount),
                 rule(FREE + "()" + AMOUNT + "[ -]?(?:x |× ?)?(" + THING + ")(?!-)", DoseFinder::amount));
     }
@@ -39,6 +40,13 @@ final class DoseFinder extends PatternFinder {
         String strength = Numerals.figures(match.group(2)) + joined(unit(match.group(3)), match.group(2));
         return read(match, count + " x " + Numerals.key(match.group(2)) + " " + unit(match.group(3)) + " " + thing,
                 Numerals.word(count) + " " + strength + joined(thing, count));
+    }
+
+    /** The old dose of "reduced from 15 to 12.5 mg": an amount of its own, in its own unit where that is written. */
+    private static Read before(MatchResult match) {
+        String own = match.group().replaceFirst("^[\\d.,½¼¾ ]+", "");
+        String unit = unit(own.isEmpty() ? match.group(3) : own);
+        return read(match, Numerals.key(match.group(2)) + " " + unit, Numerals.figures(match.group(2)) + joined(unit, match.group(2)));
     }
 
     private static Read range(MatchResult match) {

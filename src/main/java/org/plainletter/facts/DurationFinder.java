@@ -16,20 +16,23 @@ final class DurationFinder extends PatternFinder {
     private static final String UNIT = "(?i:(seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|mths?|years?|yrs?|decades?)\\b)";
     private static final String AMOUNT = "(" + Numerals.ANY + "(?:" + Numerals.TO + Numerals.ANY + ")?)";
     private static final String KIND = "(?:[- ]?(?i:(?:(?:working|calendar|consecutive|full|whole|clear|bank|more|further|other|school) ){1,2}))?";
+    /** Ends the key of a length of time that stands before its noun ("a 4-month history"): said so, it fits nowhere else. */
+    private static final String ATTRIBUTE = " -";
+    private static final String NOUN = "( (?!(?:and|or|who|is|was|with|at|in|on|when|now|today|but|has|had|he|she|they|by|to|of|the|for|if|as)\\b)\\p{L}\\p{Ll}+)?";
     private static final Map<String, String> CODES = Map.of("second", "PT%sS", "minute", "PT%sM", "hour", "PT%sH", "day", "P%sD", "night", "P%sN", "week", "P%sW",
             "fortnight", "P%sF", "month", "P%sM", "year", "P%sY", "decade", "P%sX");
     private static final Map<String, String> WHOLE = Map.of("sec", "second", "min", "minute", "hr", "hour", "wk", "week", "mth", "month", "yr", "year");
 
     DurationFinder() {
         super(FactType.DURATION,
-                rule("(?<![\\w/.:£-])" + AMOUNT + "([- ]?" + KIND.replaceFirst("\\(\\?:\\[- ]\\?", "(?:") + ")" + UNIT + "(?:( and a half)|([- ]olds?\\b))?", DurationFinder::length),
-                rule("(?<![\\d/.:])(\\d{1,2}(?: ?[-–] ?\\d{1,2})?)/(7|12|52)(?![\\d/%]|\\.\\d)", DurationFinder::shorthand),
+                rule("(?<![\\w/.:£-])(" + Numerals.ANY + ") ?-?(?i:(?:y/?o|yr/o)\\b|(years?|yrs?|months?|weeks?|days?)[- ](?:olds?|of age)\\b)" + NOUN, DurationFinder::age),
+                rule("(?<![\\w/.:£-])" + AMOUNT + "([- ]?" + KIND.replaceFirst("\\(\\?:\\[- ]\\?", "(?:") + ")" + UNIT + "( and a half)?(?![- ]olds?\\b)", DurationFinder::length),
+                rule("(?<![\\d/.:])(\\d{1,2}(?: ?[-–] ?\\d{1,2})?)/(7|12|52)(?![\\d/%]|\\.\\d)( (?i:hx|history|course|supply|h/o)\\b)?", DurationFinder::shorthand),
                 rule("(?i)\\b(half an hour|an hour and a half|half a day|a fortnight|(?<!(?:£|\\d|per|times|once|twice) )(?<!" + Cover.of(FactType.MONEY) + " )an hour)\\b",
                         match -> read(match, special(match.group()), match.group().toLowerCase(Locale.ROOT))),
                 rule("(?i)\\b(?:for|in|within|after|about|than|over|least|under|another|nearly|almost|up to|around|last) (a (?:day|week|month|year))\\b(?!-)",
                         match -> read(match, 1, key("1", match.group(1).substring(2).toLowerCase(Locale.ROOT)), match.group(1).toLowerCase(Locale.ROOT))),
-                rule("(?i)\\b(?:aged?|age:|age of) (\\d{1,3})(?![\\d/.%]|-\\d)", match -> read(match, 1, "P" + match.group(1) + "Y", match.group(1))),
-                rule("(?i)\\b(\\d{1,3}) ?(?:y/?o|yr/o)\\b", match -> read(match, "P" + match.group(1) + "Y", match.group(1) + " years old")));
+                rule("(?i)\\b(?:aged?|age:|age of) (\\d{1,3})(?![\\d/.%]|-\\d)", match -> read(match, 1, "P" + match.group(1) + "Y", match.group(1))));
     }
 
     private static @Nullable Read length(MatchResult match) {
@@ -39,9 +42,9 @@ final class DurationFinder extends PatternFinder {
         String kind = tidy(group(match, 2).replace("-", " ")).toLowerCase(Locale.ROOT);
         String joint = kind.isEmpty() ? group(match, 2).contains("-") ? "-" : " " : " " + kind + " ";
         String plural = unit.toLowerCase(Locale.ROOT).endsWith("s") || !whole.equals(unit.toLowerCase(Locale.ROOT)) && !match.group(1).matches("1|one") && joint.equals(" ") ? "s" : "";
-        String said = Numerals.rangeSaid(match.group(1)) + joint + whole + plural + group(match, 4) + group(match, 5).toLowerCase(Locale.ROOT);
+        String said = Numerals.rangeSaid(match.group(1)) + joint + whole + plural + group(match, 4);
         String number = Numerals.rangeKey(match.group(1)) + (half ? ".5" : "");
-        return read(match, key(number, whole) + (kind.isEmpty() ? "" : " " + kind), said);
+        return read(match, key(number, whole) + (kind.isEmpty() ? "" : " " + kind) + (plural.isEmpty() && !number.equals("1") || joint.equals("-") ? ATTRIBUTE : ""), said);
     }
 
     private static @Nullable Read shorthand(MatchResult match) {
@@ -50,9 +53,21 @@ final class DurationFinder extends PatternFinder {
             case "52" -> "week";
             default -> "month";
         };
-        String said = Numerals.rangeSaid(match.group(1)) + " " + unit + (match.group(1).equals("1") ? "" : "s");
+        boolean attribute = match.group(3) != null;
+        String said = Numerals.rangeSaid(match.group(1)) + (attribute ? "-" : " ") + unit + (attribute || match.group(1).equals("1") ? "" : "s");
+        int end = attribute ? match.start(3) : match.end();
         return match.group(1).startsWith("0") ? null
-                : new Read(new Span(match.start(), match.end()), key(Numerals.rangeKey(match.group(1)), unit), said, Set.of());
+                : new Read(new Span(match.start(), end), key(Numerals.rangeKey(match.group(1)), unit) + (attribute ? ATTRIBUTE : ""), said, Set.of());
+    }
+
+    /** "63-year-old" before the person whose age it is, else "63 years old": each is right in its place only. */
+    private static Read age(MatchResult match) {
+        String unit = match.group(2) == null ? "year" : whole(match.group(2));
+        String number = Numerals.figures(match.group(1));
+        boolean attribute = match.group(3) != null || match.group().contains("-old");
+        String key = key(Numerals.key(match.group(1)), unit) + " old" + (attribute ? ATTRIBUTE : "");
+        int end = match.group(3) == null ? match.end() : match.start(3);
+        return new Read(new Span(match.start(), end), key, attribute ? number + "-" + unit + "-old" : number + " " + unit + (number.equals("1") ? "" : "s") + " old", Set.of());
     }
 
     private static String special(String text) {

@@ -96,7 +96,7 @@ final class FrequencyWords {
         }));
         words.add(bound("(?i)\\b(before|after|with|at) (bed|food|meals|each meal|breakfast|lunch|dinner|tea|a meal)\\b",
                 m -> meaning(m.group().toLowerCase(Locale.ROOT).replace(' ', '-'), m.group().toLowerCase(Locale.ROOT))));
-        words.add(bound("(?i)\\b(?:when|as|if|where|whenever)(?: and when)? (?:required|needed|necessary)\\b", m -> meaning("prn", "when you need it")));
+        words.add(bound("(?i)\\b(?:when|as|if|where|whenever)(?: and when)? (?:required|needed|necessary|you (?:need|require) (?:it|them))\\b", m -> meaning("prn", "when you need it")));
     }
 
     private static Word free(String regex, Function<MatchResult, String[]> meaning) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Reference numbers behind a label: "Our ref: CHS/OPS/NW550062", "Hospital No: B12345-6", "GMC 0000417". */
 final class LabelledReferenceFinder extends PatternFinder {
 
-    private static final String VALUE = "(\\d{4} \\d{4} \\d{4}(?! ?\\d)|(?=[A-Za-z/._-]*\\d)[A-Za-z0-9]+(?:[/._-][A-Za-z0-9]+){0,12})(?![£%])";
+    private static final String VALUE = "(\\d{4} \\d{4} \\d{4}(?! ?\\d)|[A-Z]{1,3} (?=\\d[\\d/._-]{3})\\d+(?:[/._-]\\d+){0,12}|(?=[A-Za-z/._-]*\\d)[A-Za-z0-9]+(?:[/._-][A-Za-z0-9]+){0,12})(?![£%])";
     private static final String SEPARATOR = "\\)?\\.? ?[:#]? ?(?:is )?";
     private static final String NOUN = "(?:hospital|unit|case|booking|appointment|referral|patient|record|form|document|leaflet|clinic|order|lab|specimen|sample|episode|pathway|local"
-            + "|x-?ray|complaint|invoice|account|GP|practice|charity|company|registered|registration|membership|district|request|accession|batch|lot|claim|policy|certificate|file|NHS login)";
+            + "|x-?ray|EMIS|RiO|SystmOne|EPR|badger\\w*|caseload|scan|complaint|invoice|account|GP|practice|charity|company|registered|registration|membership|district|request|accession|batch|lot|claim|policy|certificate|file|NHS login)";
 
     LabelledReferenceFinder() {
         super(FactType.REFERENCE,

@@ -7,7 +7,7 @@ final class OddsFinder extends PatternFinder {
 
     OddsFinder() {
         super(FactType.ODDS,
-                rule("(?<![\\d.,/:])(" + Numerals.ANY + ")( in (?:every )?| out of (?:every )?)(" + Numerals.ANY + ")(?![\\d./])(?![- ](?i:hundred|thousand))" + NOT_A_TIME_SPAN,
+                rule("(?<![\\d.,/:])(" + Numerals.ANY + ")( in (?:every )?| out of (?:every )?)(" + Numerals.ANY + ")(?!\\d|[./,]\\d|/)(?![- ](?i:hundred|thousand))" + NOT_A_TIME_SPAN,
                         match -> {
                             String between = match.group(2).contains("out") ? " out of " : " in ";
                             return isYear(match.group(3)) ? null : read(match, Numerals.key(match.group(1)) + " in " + Numerals.key(match.group(3)),

@@ -14,7 +14,7 @@ import org.plainletter.language.Span;
  */
 final class PersonFinder implements FactFinder {
 
-    private static final String TITLE = "(?:(?:(?:Clinical )?Nurse (?:Specialist|Practitioner|Consultant)|Specialist Nurse|Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|MX|Prof|PROF|Professor|Doctor|Sir|Dame|Lady|Lord|Sister|Sr|(?:Staff |Charge |Senior |Nurse )?Nurse|Matron|Master|Rev|Reverend|Fr|Father|Rabbi|Imam|Midwife)\\.?)";
+    private static final String TITLE = "(?:(?:(?:Clinical )?Nurse (?:Specialist|Practitioner|Consultant)|Specialist Nurse|Dr|DR|Mr|MR|Mrs|MRS|Ms|MS|Miss|MISS|Mx|MX|Prof|PROF|Professor|Doctor|Sir|Dame|Lady|Lord|Sister|Sr|(?:Staff |Charge |Senior |Nurse )?Nurse|Matron|Master|Rev|Reverend|Fr|Father|Rabbi|Imam|Midwife)(?!\\p{L})\\.?)";
     private static final String PARTICLE = "(?:(?:van|von|der|den|de|la|le|du|bin|ibn|binti|al|el|ul|da|dos|di|af|ter|ap|mac|st) )";
     private static final String WORD = "(?:(?:al|el|d|de|O|D)['-])?\\p{Lu}[\\p{L}]*(?:['-]\\p{L}{2,}){0,4}(?:-(?:van|de|von) \\p{Lu}\\p{L}+)?";
     private static final String INITIALS = "\\p{Lu}(?:\\.? ?-?\\p{Lu})?(?:\\.(?: ?\\p{Lu}\\.){0,4})";
@@ -23,16 +23,24 @@ final class PersonFinder implements FactFinder {
     private static final String ROLE = "(?i:consultant|clinician|key ?worker|nurse|doctor|secretary|co-?ordinator|midwife|therapist|physiotherapist|manager|social worker|chair(?:man|woman|person)?|chief executive|health visitor|surgeon|dietitian|psychologist|psychiatrist"
             + "|pharmacist|navigator|specialist|physician|radiographer|audiologist|optometrist|orthoptist|podiatrist|practitioner|anaesthetist|cardiologist|paediatrician|registrar|advocate|interpreter|support worker|care worker|receptionist|administrator|worker|director|lead|matron)";
     private static final Pattern TITLED = Pattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
+    /** "Sister" of "Sister Mrs", the title that is said of two. */
+    private static final Pattern FIRST_TITLE = Pattern.compile("^(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?).*$");
     private static final Pattern LABELLED = Pattern.compile("\\b(?:" + ROLE + "|(?i:named (?:nurse|consultant)|contact(?: person| name)?|seen by|appointment with|with|dictated by|written by|GP|completed by|referrer|referred by|signed|lead))(?: [Nn]ame)? ?: *" + NAME);
     private static final Pattern BESIDE = Pattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
     private static final Pattern SAYS = Pattern.compile("\\b(?i:my name is|I am called|under the care of|spoke to|spoke with|seen by|looked after by) " + NAME);
+    private static final Pattern ASKED = Pattern.compile("\\b(?i:(?:ask for|asking for|speak (?:to|with)|talk to|spoken to|key ?worker|care co-?ordinator|named nurse|link nurse)),? (?:is |called |named )?(" + WORD + "(?: " + WORD + ")?)(?=,| \\(|[.;]|$|\\n| (?:on|at|in|from|who|about|if|by|before|after|or|and|is|will|for|when|when|has)\\b)");
+    private static final Pattern APPOSED = Pattern.compile("(?<![\\p{L}] |[\\p{L}'-])(?<!^)(" + WORD + ")(?:, | \\()(?:our|your|the|his|her|my) (?:[\\p{L}'-]+ ){0,4}?" + ROLE + "\\b");
+    private static final Pattern REVERSED = Pattern.compile("\\b(\\p{Lu}[\\p{Lu}'-]{2,}), (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*)?) ?\\((" + TITLE + ")\\)");
+    /** How the names of departments, services and illnesses end, and those of people do not. */
+    private static final Pattern NO_PERSON = Pattern.compile(".*(?:olog(?:y|ist)|ics|ions?|ment|aphy|iatrics|ances?|ment|ery|apy|ists?|itis|line|desk|office|services?|care|health)$");
     private static final Pattern BEFORE = Pattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
     private static final Set<String> NO_NAMES = Set.copyOf(List.of(("consultant registrar specialist cardiologist physician surgeon paediatric paediatrician clinical lead senior department hospital gp practitioner secretary manager on at in will has your the tel telephone phone email "
             + "ref date nhs dob dear re and or of for clinic nurse nurses ward surgery medical practice health centre street road avenue is was who please if when consultants team service services trust community associate junior locum staff charge cardiac diabetes "
             + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yours sincerely faithfully cc copy our we you he she they this that patient title name appointment time to by from with but so "
             + "mbbs mbchb frcp frcs mrcp mrcgp mrcpsych frcpch frca frcog mrcog md phd bsc msc rgn rn rm rmn rscn rnld ba ma mba obe mbe cbe qc fracs facem dch drcog dip diphe pgdip prof mr mrs ms miss dr psychiatrist psychologist therapist dietitian radiographer no "
             + "audiologist anaesthetist oncologist dermatologist neurologist midwife matron sister doctor officer office administrator assistant advanced principal deputy head chief medicine surgery outpatients cardiology not can may as an a it his her their signed dictated typed "
-            + "level room floor house building infirmary st royal university team's hospital's today tomorrow address postcode mobile fax number hosp unit lab ct mri id").split(" ")));
+            + "level room floor house building infirmary st royal university team's hospital's today tomorrow address postcode mobile fax number hosp unit lab ct mri id scan scanner scans suite imaging angiogram angiography enterography society helpline line led call home visit visits patients partner reception pals switchboard bookings triage duty anyone someone staff pharmacy "
+            + "everyone nobody admissions appointments results access samaritans macmillan mencap mind age citizens advice dvla social community").split(" ")));
 
     @Override
     public FactType type() {
@@ -43,17 +51,26 @@ final class PersonFinder implements FactFinder {
     public List<Fact> find(String text) {
         var facts = new ArrayList<Fact>();
         for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
-            add(facts, matcher, text, new Span(matcher.start(2), matcher.end(2)), 1);
+            add(facts, text, new Span(matcher.start(2), matcher.end(2)), text.substring(matcher.start(1), matcher.start(2)), 1);
+        }
+        for (Matcher matcher = REVERSED.matcher(text); matcher.find();) {
+            String said = title(matcher.group(3)) + PersonNames.said(matcher.group(2) + " " + matcher.group(1));
+            facts.add(new Fact(FactType.PERSON, new Span(matcher.start(), matcher.end()), surname(matcher.group(1)), said));
+        }
+        for (Pattern pattern : List.of(ASKED, APPOSED)) {
+            pattern.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group(1).toLowerCase(Locale.ROOT)).matches())
+                    .forEach(match -> add(facts, text, new Span(match.start(1), match.end(1)), "", 1));
         }
         for (Pattern pattern : List.of(LABELLED, SAYS, BESIDE, BEFORE)) {
             for (Matcher matcher = pattern.matcher(text); matcher.find();) {
-                add(facts, matcher, text, new Span(matcher.start(1), matcher.end(1)), pattern == BESIDE ? 1 : 2);
+                add(facts, text, new Span(matcher.start(1), matcher.end(1)), "", pattern == BESIDE ? 1 : 2);
             }
         }
         return facts;
     }
 
-    private static void add(List<Fact> facts, Matcher matcher, String text, Span name, int least) {
+    /** The name that {@code name} begins with, if it has {@code least} parts; {@code title}, if not empty, stands right before it. */
+    private static void add(List<Fact> facts, String text, Span name, String title, int least) {
         int end = name.start();
         int parts = 0;
         Matcher part = Pattern.compile(PART).matcher(text).region(name.start(), name.end());
@@ -61,19 +78,18 @@ final class PersonFinder implements FactFinder {
             end = part.end();
             parts++;
         }
-        boolean titled = least == 1 && matcher.groupCount() > 1;
-        int start = titled ? matcher.start(1) : name.start();
         String whole = text.substring(name.start(), end);
-        if (parts < least || whole.replaceAll("[^\\p{L}]", "").length() < 2 || !titled && whole.equals(whole.toUpperCase(Locale.ROOT)) && !whole.contains(".")) {
-            return;
+        boolean shouted = whole.equals(whole.toUpperCase(Locale.ROOT)) && !whole.contains(".");
+        if (parts >= least && whole.replaceAll("[^\\p{L}]", "").length() >= 2 && !(title.isEmpty() && shouted)) {
+            int start = name.start() - title.length();
+            String before = title.isEmpty() ? "" : title(FIRST_TITLE.matcher(title).replaceFirst("$1"));
+            facts.add(new Fact(FactType.PERSON, new Span(start, end), surname(whole), before + PersonNames.said(whole)));
         }
-        String title = titled ? title(matcher.group(1)) : "";
-        facts.add(new Fact(FactType.PERSON, new Span(start, end), surname(whole), title + PersonNames.said(whole)));
     }
 
     private static String title(String written) {
         String plain = written.replace(".", "").replace("&", "and").replaceAll(" {2,}", " ");
-        return PersonNames.said(plain).replaceAll("\\bProf\\b", "Professor").replace(" And ", " and ") + " ";
+        return PersonNames.said(plain.strip()).replaceAll("\\bProf\\b", "Professor").replace(" And ", " and ") + " ";
     }
 
     private static String surname(String name) {

@@ -32,8 +32,16 @@ final class PlaceFinder extends PatternFinder {
     private static final String TOWN = "(?:(?:" + CAP + "(?:[- ](?:(?:upon|on|le|under|in|by|the)[- ])?" + CAP + "){0,3}" + "(?: " + PostcodeFinder.POSTCODE + ")?)|" + PostcodeFinder.POSTCODE + ")(?=[,.;)\\n]|$| on\\b| at\\b|: )";
     private static final String TAIL = "(?:,? ?\\((?:" + SEGMENT + "|" + CAP + " (?:Zone|Area|Wing|Entrance|Building|Block|Site|Suite|Level|Floor|Gate))(?:, " + SEGMENT + "){0,3}\\)|, ?(?:(?:on |in )?(?:the )?)?" + SEGMENT + "|,? ?[-–] ?" + SEGMENT
             + "|(?: (?:on|in|at) (?:the )?)" + SEGMENT + "|(?:,| ) ?(?=[A-Z]{1,2}\\d)" + PostcodeFinder.POSTCODE + ")";
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
+    private static final Pattern LEAD = Pattern.compile("^(?:(?:THE|Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
     private static final Set<String> BARE = Set.of("nhs trust", "outpatients", "outpatient clinic", "out-patient clinic", "nhs hospital", "gp surgery", "gp practice", "nhs foundation trust", "foundation trust", "health centre", "the trust", "the clinic", "main hospital");
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}&])\\p{L}{2,}(?:'\\p{L}+)?(?![&\\d])");
+    /** A word in capitals that is too long for an abbreviation. */
+    private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})\\p{Lu}{4,}(?!\\p{L})");
+    /** Abbreviations that stay in capitals in the name of a place. */
+    private static final Set<String> SHORT = Set.of("NHS", "CT", "MRI", "ENT", "GP", "ITU", "ICU", "HDU", "CCU", "PET", "AE", "UK", "XRAY", "AMU", "MAU", "SAU", "SDEC", "UTC", "EPAU", "NICU", "PICU", "CDC", "CMHT",
+            "CAMHS", "MSK", "IV", "II", "III", "VI", "DVT", "ECG", "HIV", "GUM", "CDU", "ED", "TB", "WC", "SE", "NW", "NE", "SW");
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "for", "in", "on", "upon", "le", "by", "at", "to");
 
     PlaceFinder() {
         super(FactType.PLACE, rule("(?<![\\p{L}\\d£/.'-])" + SEGMENT + "(?:" + TAIL + "|, ?" + TOWN + "){0,12}", PlaceFinder::place));
@@ -56,9 +64,14 @@ final class PlaceFinder extends PatternFinder {
     }
 
     private static String calmPart(String part) {
-        boolean loud = part.strip().length() > 6 && part.replaceAll(PostcodeFinder.POSTCODE, "").chars().noneMatch(Character::isLowerCase);
-        return loud ? Pattern.compile("\\p{L}{2,}(?:'\\p{L}+)?").matcher(part).replaceAll(word -> word.group().matches("NHS|CT|MRI|ENT|GP|ITU|ICU|PET|AE|UK|XRAY") || isPostcode(word, part) ? word.group()
-                : word.group().charAt(0) + word.group().substring(1).toLowerCase(Locale.ROOT)) : part;
+        long loud = LOUD.matcher(part).results().count();
+        boolean all = loud > 0 && part.strip().length() > 6 && part.replaceAll(PostcodeFinder.POSTCODE, "").chars().noneMatch(Character::isLowerCase);
+        return all || loud > 1 ? CAPITALS.matcher(part).replaceAll(word -> SHORT.contains(word.group()) || isPostcode(word, part) ? word.group() : titled(word, part)) : part;
+    }
+
+    private static String titled(MatchResult word, String part) {
+        String low = word.group().toLowerCase(Locale.ROOT);
+        return word.start() > 0 && LINKS.contains(low) ? low : word.group().charAt(0) + low.substring(1);
     }
 
     private static boolean isPostcode(MatchResult word, String text) {

@@ -1,10 +1,10 @@
 package org.plainletter.facts;
 
-/** UK postcodes (BS 7666: the inward part has none of C, I, K, M, O, V), with or without the space. */
+/** UK postcodes (BS 7666), with or without the space. Letters that the Post Office does not use in an inward part count too: a misread postcode tells where a person lives as well. */
 final class PostcodeFinder extends PatternFinder {
 
     /** A postcode in capitals: two groups, the outward and the inward part. */
-    static final String POSTCODE = "\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[ABD-HJLNP-UW-Z]{2})\\b";
+    static final String POSTCODE = "\\b([A-Z]{1,2}\\d[A-Z\\d]?) ?(\\d[A-Z]{2})\\b";
 
     PostcodeFinder() {
         super(FactType.POSTCODE, rule(POSTCODE, match -> postcode(match.group(1), match.group(2), read(match, "", ""))),

@@ -28,12 +28,15 @@ final class TimeFinder extends PatternFinder {
                 rule(DAYS + "?" + FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + ")", TimeFinder::range),
                 rule(DAYS + "?" + FREE + "(" + LOOSE + ")" + TO + "(" + MARKED + ")", TimeFinder::range),
                 rule(DAYS + "(?<=[ –-])(\\d{1,2}(?:\\.\\d{2})?)" + TO + "(\\d{1,2}(?:\\.\\d{2})?)(?![\\w/])", TimeFinder::range),
+                rule("(?<![\\w/.:£-])(?<!\\b(?i:range|normal|ref|reference)[^\\d\\n]{0,12})" + DAYS + "?((?:0?[7-9]|1[0-2])\\.[0-5][05])" + TO + "((?:0?[1-9]|1[0-9])\\.[0-5][05])(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|m?mol|cm|mm|kg|units?)\\b)", TimeFinder::range),
+                rule("(?<![\\w/.:£-])" + DAYS + "?((?:0\\d|1[0-8])[0-5][05])" + TO + "((?:[01]\\d|2[0-3])[0-5][05])(?![\\w/.-]\\d?)", TimeFinder::range),
                 rule("(?i)(?<=\\b(?:between|from|at|open) )()()(\\d{1,2}\\.[0-5]\\d)" + TO + "(\\d{1,2}\\.[0-5]\\d)(?![\\w/%])", TimeFinder::range),
-                rule("(?i)(?<=\\bbetween )()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
-                rule("(?i)(?<=\\bbetween )()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
+                rule("(?i)\\bbetween ()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
+                rule("(?i)\\bbetween ()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
                 rule(FREE + SPOKEN, TimeFinder::time),
                 rule(FREE + MARKED, TimeFinder::time),
-                rule("(?i)(?<=\\b(?:at|from|until|till|time|time:|before|after) )\\d{1,2}\\.[0-5]\\d(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|mmol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time));
+                rule("(?<=" + Cover.of(FactType.DATE) + ",? (?:at )?|\\bat )(?:[01]\\d|2[0-3])[0-5][05](?![\\w/%-]|[.,:]\\d| ?(?:mg|g|ml|kg|m|km|people|patients|steps|calories|kcal)\\b)", TimeFinder::time),
+                rule("(?i)(?<=\\b(?:at|at:|from|until|till|time|time:|before|after|arrive:) )\\d{1,2}\\.[0-5]\\d(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|mmol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time));
     }
 
     private static @Nullable Read time(MatchResult match) {
@@ -61,10 +64,11 @@ final class TimeFinder extends PatternFinder {
         if (!marked(words.getLast())) {
             end = end.after(start);
         }
-        String key = (days.isEmpty() ? "" : days.toLowerCase(Locale.ROOT) + " ") + start.key() + "-" + end.key();
+        boolean between = words.get(1).strip().equals("and");
+        String key = (days.isEmpty() ? "" : days.toLowerCase(Locale.ROOT) + " ") + start.key() + "-" + end.key() + (between ? " between" : "");
         Set<Doubt> doubts = doubts(start);
         doubts.addAll(doubts(end));
-        String said = start.said() + (words.get(1).strip().equals("and") ? " and " : " to ") + end.said();
+        String said = between ? "between " + start.said() + " and " + end.said() : start.said() + " to " + end.said();
         return new Read(new Span(match.start(), match.end()), key, (days.isEmpty() ? "" : days + ", ") + said, doubts);
     }
 

@@ -3,8 +3,10 @@ package org.plainletter.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line a case: the text, and every fact in it as type, what is said, and the key. */
 class FactTypesTest {
@@ -89,7 +91,25 @@ class FactTypesTest {
         "4-6 hourly | FREQUENCY | every 4 to 6 hours | every 4-6 hour",
         "on alternate days | FREQUENCY | every other day | 1/2day",
         "for two weeks | DURATION | 2 weeks | P2W",
-        "a 4/12 history | DURATION | 4 months | P4M",
+        "a 4/12 history | DURATION | 4-month | P4M -",
+        "back in 4/12 | DURATION | 4 months | P4M",
+        "63 yo man | DURATION | 63-year-old | P63Y old -",
+        "He is 63 yo | DURATION | 63 years old | P63Y old",
+        "this 54 year old lady | DURATION | 54-year-old | P54Y old -",
+        "she is 54 years old and well | DURATION | 54 years old | P54Y old",
+        "on 5/6/7 May 2027 | DATE | 5, 6 and 7 May 2027 | 05/06/2027-05-07",
+        "ring between 9am and 4pm | TIME | between 9am and 4pm | 09:00-16:00 between",
+        "at half past nine in the morning | TIME | 9:30am | 09:30",
+        "(answered 8.30–4.30) | TIME | 8:30am to 4:30pm | 08:30-16:30",
+        "(Mon-Sat 0800-1800) | TIME | Monday to Saturday, 8am to 6pm | monday to saturday 08:00-18:00",
+        "Fri 27 Nov 2026, 1040 | TIME | 10:40am | 10:40",
+        "up to 1 in 1,000. | ODDS | 1 in 1,000 | 1 in 1000",
+        "95 out of 100 people | ODDS | 95 out of 100 | 95 in 100",
+        "Paracetamol 500 mg tablets | DOSE | 500mg | 500 mg",
+        "one 5ml spoonful | DOSE | one 5ml spoonful | 1 x 5 ml spoonful",
+        "K440192 | REFERENCE | K440192 | K440192",
+        "Unit number: SB 61-40-93 | REFERENCE | SB 61-40-93 | SB61-40-93",
+        "at CD7 3PP | POSTCODE | CD7 3PP | CD73PP",
         "in 2/52 | DURATION | 2 weeks | P2W",
         "48 hours' notice | DURATION | 48 hours | PT48H",
         "6-8 weeks | DURATION | 6 to 8 weeks | P6-8W",
@@ -144,11 +164,29 @@ class FactTypesTest {
         "Secretary: P. Lindqvist | PERSON | P. Lindqvist",
         "Your keyworker, Asha Patel, will call. | PERSON | Asha Patel",
         "Dr van der Berg | PERSON | Dr van der Berg",
+        "Where: MRI Suite, Ground Floor, Hartwell Hospital | PLACE | MRI Suite, Ground Floor, Hartwell Hospital",
+        "Please ask for Bronagh, our learning disability link radiographer. | PERSON | Bronagh",
+        "Speak to Gethin on Mondays. | PERSON | Gethin",
+        "with his key worker Joy today | PERSON | Joy",
+        "will come with JONES, Mary (Mrs) | PERSON | Mrs Mary Jones",
+        "THE QUAYSIDE INFIRMARY, Level 2 | PLACE | Quayside Infirmary, Level 2",
     })
     void findsPlacesAndPeople(String text, FactType type, String said) {
         assertThat(FACTS.find(text)).singleElement().satisfies(fact -> {
             assertThat(fact.type()).isEqualTo(type);
             assertThat(fact.said()).isEqualTo(said);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The test is called an MRCP.", "DRIVING", "You MISSED it", "the MSK Administration office", "an MRPharmS pharmacist", "Ask for Reception on the day.", "an MR scan", "MS Society", "DRAIN REMOVED", "Speak to Radiology on the day."})
+    void takesNoWordForAPersonThatOnlyStartsLikeATitle(String text) {
+        assertThat(FACTS.find(text)).isEmpty();
+    }
+
+    @Test
+    void keepsTheUnitOfBothDoses() {
+        assertThat(FACTS.find("reduced from 15 to 12.5 mg").stream().map(Fact::said)).containsExactly("15mg", "12.5mg");
+        assertThat(FACTS.find("reduced from 40 mg to 20 mg").stream().map(Fact::said)).containsExactly("40mg", "20mg");
     }
 }
