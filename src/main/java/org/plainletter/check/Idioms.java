@@ -17,6 +17,7 @@ final class Idioms {
             new Idiom("(?:be|am|are) (?:most |very |so )?(?:grateful|obliged|pleased|thankful) if you (?:could|would|can|were able to)", "ask you to"),
             new Idiom("grateful if you (?:could|would|can)", "asking you to"),
             new Idiom("(?:would|should) appreciate it if you (?:could|would)", "ask you to"),
+            new Idiom("(?:please )?(?:could|would|can) you (?:please |kindly |also )*(?=[a-z])", "please "),
             new Idiom("without (?:further )?delay", "straight away"),
             new Idiom("no changes?", "unchanged"),
             new Idiom("(?:do not|please don't|don't|never) hesitate to", "please"),

@@ -43,7 +43,7 @@ final class ClauseCuts {
             return Optional.empty();
         }
         for (int i = start + 2; i < sentence.size() - 2; i++) {
-            if (sentence.word(i).equals(",") && (sentence.isClause(i + 1) || sentence.isImperative(i + 1))) {
+            if (sentence.word(i).equals(",") && i - start > 2 && (sentence.isClause(i + 1) || sentence.isImperative(i + 1))) {
                 String first = sentence.between(start, i);
                 String rest = sentence.from(i + 1);
                 return Optional.of(purpose ? List.of(rest, "This is so that " + grammar.small(first)) : List.of(first, "So " + grammar.small(rest)));
@@ -190,7 +190,8 @@ final class ClauseCuts {
                 continue;
             }
             int next = sentence.word(i + 1).equals(",") ? i + 2 : i + 1;
-            if (complete(sentence, i) && startsClause(sentence, next) && !openCondition(sentence, i)) {
+            boolean within = word.equals("and") && insideClause(sentence, i);
+            if (complete(sentence, i) && startsClause(sentence, next) && !openCondition(sentence, i) && !within) {
                 return Optional.of(List.of(sentence.between(0, i), joint(sentence, word) + grammar.small(sentence.from(next))));
             }
         }
@@ -210,7 +211,7 @@ final class ClauseCuts {
         if (sentence.word(from).equals("please")) {
             return sentence.isImperative(from);
         }
-        return CONDITIONS.contains(sentence.word(from)) && sentence.finiteFrom(from + 1) > 0 && !sentence.word(from).equals("should") || sentence.isClause(from) || doNot(sentence, from);
+        return CONDITIONS.contains(sentence.word(from)) && sentence.finiteFrom(from + 1) > 0 && !sentence.word(from).equals("should") || sentence.isClause(from) || doNot(sentence, from) && (sentence.isImperative(0) || CONDITIONS.contains(sentence.word(0)));
     }
 
     private static boolean doNot(Parse sentence, int from) {
@@ -272,7 +273,14 @@ final class ClauseCuts {
         if (first < 1 || first >= joint - 1 || !pronoun && (first > 6 || !sentence.isClause(0))) {
             return Optional.empty();
         }
-        String subject = pronoun ? sentence.between(first - 1, first) : sentence.between(0, first);
+        int end = first;
+        while (!pronoun && end > 1 && sentence.token(end - 1).is("ADV")) {
+            end--;
+        }
+        String subject = pronoun ? sentence.between(first - 1, first) : sentence.between(0, end);
+        if (sentence.word(next + 1).equals("not") && sentence.isFinite(next) || sentence.word(next).equals("cannot")) {
+            return Optional.of(subject + " " + sentence.from(next));
+        }
         if (grammar.morphology().isModal(sentence.word(first)) && sentence.token(next).is("VERB") && sentence.isBase(next) && !sentence.word(first + 1).equals("not")) {
             return Optional.of(subject + " " + sentence.between(first, first + 1) + " " + sentence.from(next));
         }

@@ -3,6 +3,7 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Part;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 public final class EmbeddedRewriter implements Rewriter {
 
     private static final int LONGEST_HEADING = 65;
+
+    private static final Pattern QUESTION = Pattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
 
     private final RewritingRules rules;
     private final Tagger tagger;
@@ -71,7 +74,7 @@ public final class EmbeddedRewriter implements Rewriter {
             return new Headings.Plain(first ? firstHeading(letter) : "More from your letter", Scene.PLAIN);
         }
         Optional<Headings.Plain> plain = rules.headings().plain(heading);
-        String own = wordings.heading(heading);
+        String own = wordings.heading(QUESTION.matcher(heading).replaceFirst("About $1"));
         boolean usable = own.length() <= LONGEST_HEADING && !own.endsWith("?") && !own.contains("[[");
         return plain.orElseGet(() -> new Headings.Plain(usable ? own : "More from your letter", Scene.PLAIN));
     }

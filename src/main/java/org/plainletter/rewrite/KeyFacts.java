@@ -137,7 +137,8 @@ final class KeyFacts {
             if (!has(text, FactType.DATE) || !has(text, FactType.TIME) || OLD.matcher(text).find() || Signal.conditionOrNegation(text) || has(text, FactType.PHONE)) {
                 continue;
             }
-            add(KeyFact.Kind.WHEN, "When", only(text, FactType.DATE) + " at " + only(text, FactType.TIME), List.of(sentence.id()));
+            String at = text.matches("(?is).*\\bbetween \\[\\[TIME_.*") ? " between " : " at ";
+            add(KeyFact.Kind.WHEN, "When", only(text, FactType.DATE) + at + only(text, FactType.TIME), List.of(sentence.id()));
             if (has(text, FactType.PLACE)) {
                 add(KeyFact.Kind.WHERE, "Where", only(text, FactType.PLACE), List.of(sentence.id()));
             }
@@ -164,7 +165,10 @@ final class KeyFacts {
 
     private void contacts() {
         for (SlottedSentence sentence : body()) {
-            contact(sentence, CALL.matcher(sentence.text()).find());
+            contact(sentence, CALL.matcher(sentence.text()).find() && !Signal.conditionOrNegation(sentence.text()));
+        }
+        if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
+            body().forEach(sentence -> contact(sentence, CALL.matcher(sentence.text()).find()));
         }
         if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
             letter.parts().stream().filter(part -> Set.of(Part.Kind.LETTERHEAD, Part.Kind.SIGN_OFF, Part.Kind.REFERENCES).contains(part.kind()))

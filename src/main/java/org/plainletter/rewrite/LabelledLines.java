@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
 
 /** Says table rows and label lines: medicines as instructions, the rest as "Label: value". */
 final class LabelledLines {
@@ -30,7 +32,19 @@ final class LabelledLines {
             return Optional.empty();
         }
         var row = new MedicineRow(pairs, labels);
-        return Optional.of(row.isMedicine() ? medicine(row) : pairs.stream().map(this::pair).filter(text -> !text.isEmpty()).toList());
+        return Optional.of(row.isMedicine() ? medicine(row) : pairs(pairs));
+    }
+
+    /** A chance goes with what it is the chance of; everything else is a sentence of its own. */
+    private List<String> pairs(List<Labels.Pair> pairs) {
+        var chance = pairs.stream().skip(1).filter(pair -> Slot.in(pair.value()).stream().anyMatch(slot -> slot.type() == FactType.ODDS || slot.type() == FactType.PERCENTAGE)).findFirst();
+        if (chance.isEmpty()) {
+            return pairs.stream().map(this::pair).filter(text -> !text.isEmpty()).toList();
+        }
+        var said = new ArrayList<String>();
+        said.add(Grammar.sentence(pairs.getFirst().value() + ": " + chance.get().value()));
+        pairs.stream().skip(1).filter(pair -> !pair.equals(chance.get())).map(this::pair).filter(text -> !text.isEmpty()).forEach(said::add);
+        return said;
     }
 
     private String pair(Labels.Pair pair) {

@@ -25,7 +25,7 @@ final class MedicineRow {
             Change.CHANGED, words("changed?|amended|altered|switched"),
             Change.CONTINUED, words("continued?|continues|unchanged|no change|same|ongoing|carry on|existing|as before"));
 
-    private static final List<Change> ORDER = List.of(Change.STOPPED, Change.RAISED, Change.LOWERED, Change.STARTED, Change.CHANGED, Change.CONTINUED);
+    private static final List<Change> ORDER = List.of(Change.STOPPED, Change.RAISED, Change.LOWERED, Change.STARTED, Change.CONTINUED, Change.CHANGED);
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]+)\\)");
 
@@ -125,6 +125,9 @@ final class MedicineRow {
 
     Change change() {
         String all = String.join(" ", statuses);
+        if (oldDose().filter(dose()::equals).isPresent()) {
+            return Change.CONTINUED;
+        }
         return ORDER.stream().filter(change -> find(change, all).find()).findFirst().orElse(oldDose().isPresent() ? Change.CHANGED : Change.NONE);
     }
 

@@ -158,11 +158,11 @@ final class Parse {
             return false;
         }
         int verb = finiteFrom(from + 1);
-        if (verb < 0 || verb - from > 9) {
+        if (verb < 0 || verb - from > 9 || Set.of("what", "how", "why", "where", "whose", "whom").contains(word(from))) {
             return false;
         }
         for (int i = from; i < verb; i++) {
-            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless").contains(word(i))) {
+            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless", "once", "when").contains(word(i)) || i > from && Set.of("that", "who", "which").contains(word(i))) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says one idea a sentence: splits at the joints between clauses, by an ordered list of rules, until none fits. */
 final class Splitter implements Step {
@@ -12,6 +13,7 @@ final class Splitter implements Step {
         Optional<List<String>> of(Parse sentence);
     }
 
+    private static final Pattern MEDICINE = Pattern.compile("\\[\\[MEDICINE_\\d+]]");
     private static final int DEEPEST = 6;
 
     private final Grammar grammar;
@@ -38,12 +40,19 @@ final class Splitter implements Step {
         Parse parse = grammar.parse(sentence);
         for (Cut cut : cuts) {
             var pieces = cut.of(parse);
-            if (pieces.isPresent()) {
+            if (pieces.isPresent() && pieces.get().stream().allMatch(this::standsAlone)) {
                 var all = new ArrayList<String>();
                 pieces.get().forEach(piece -> all.addAll(apply(Grammar.sentence(piece), depth + 1)));
                 return all;
             }
         }
         return List.of(sentence);
+    }
+
+    /** Whether a piece is a sentence: it has a verb, and does not end in a word that waits for another. */
+    private boolean standsAlone(String piece) {
+        Parse parse = grammar.parse(Grammar.sentence(piece));
+        int last = parse.size() - 2;
+        return parse.size() > 2 && (parse.hasVerb() || MEDICINE.matcher(piece).find()) && !parse.token(Math.max(0, last)).is("CCONJ", "DET", "SCONJ");
     }
 }

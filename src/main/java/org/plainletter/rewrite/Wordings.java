@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -108,7 +109,8 @@ final class Wordings {
 
     /** A heading in plain words. */
     String heading(String heading) {
-        String text = words.apply(heading).text().replaceFirst("[:.]\\s*$", "").strip();
+        String quiet = heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.length() > 4 ? heading.toLowerCase(Locale.ROOT) : heading;
+        String text = words.apply(heading.contains("[[") ? heading : quiet).text().replaceFirst("[:.*]+\\s*$", "").replaceFirst("^[*\\s]+", "").strip();
         return text.isEmpty() ? heading : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 

@@ -120,7 +120,7 @@ final class YouVoice implements Step {
         }
         conjugate(parse, text, i, person);
         for (int j = i + 1; j < parse.size() - 1; j++) {
-            if (Set.of("and", "but").contains(parse.word(j)) && parse.token(j + 1).is("VERB", "AUX") && parse.isFinite(j + 1)) {
+            if (Set.of("and", "but", ",").contains(parse.word(j)) && parse.token(j + 1).is("VERB", "AUX") && parse.isFinite(j + 1)) {
                 conjugate(parse, text, j + 1, person);
             } else if (parse.token(j).is("SCONJ") || parse.word(j).equals(";")) {
                 return;

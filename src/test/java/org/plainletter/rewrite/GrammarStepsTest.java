@@ -24,7 +24,12 @@ class GrammarStepsTest {
         "You had a scan of your heart, which was normal. | You had a scan of your heart. This was normal.",
         "You cannot eat before the test because the medicine may make you sick. | You cannot eat before the test. This is because the medicine may make you sick.",
         "She said that your heart is working well, and that you have not had a heart attack. | She said that your heart is working well. She said that you have not had a heart attack.",
-        "If you are late we may not see you. | If you are late we may not see you."})
+        "The voices come less often and do not frighten you as they did in the summer. | The voices come less often. The voices do not frighten you as they did in the summer.",
+        "Please read about what is proposed, what might go wrong and what else could be done. | Please read about what is proposed, what might go wrong and what else could be done.",
+        "Please check your feet every evening, do not walk barefoot, and phone the helpline about any wound. | Please check your feet every evening. Do not walk barefoot. Phone the helpline about any wound.",
+        "If you have bad pain, or if you cough up blood, phone us. | If you have bad pain, or if you cough up blood, phone us.",
+        "If you do not want to be screened, or you have had surgery on your heart before, please let us know. | If you do not want to be screened, please let us know. If you have had surgery on your heart before, please let us know.",
+        "If you are late we may not see you. | If you are late, we may not see you."})
     void saysOneIdeaASentence(String source, String expected) {
         assertThat(String.join(" ", new Splitter(GRAMMAR).apply(source, TO_PATIENT))).isEqualTo(expected);
     }
