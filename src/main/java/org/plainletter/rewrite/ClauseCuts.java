@@ -251,11 +251,12 @@ final class ClauseCuts {
             return Optional.empty();
         }
         for (int i = 3; i < sentence.size() - 2; i++) {
-            int next = sentence.word(i + 1).equals("and") ? i + 2 : i + 1;
+            boolean or = sentence.word(i + 1).equals("or");
+            int next = or || sentence.word(i + 1).equals("and") ? i + 2 : i + 1;
             boolean negated = Signal.conditionOrNegation(sentence.between(0, i)) && !doNot(sentence, next) && !sentence.word(i + 1).equals("and");
             boolean order = next < sentence.size() - 1 && (doNot(sentence, next) || sentence.isImperative(next));
             if (sentence.word(i).equals(",") && order && !negated && !openCondition(sentence, i)) {
-                return Optional.of(List.of(sentence.between(0, i), sentence.from(next)));
+                return Optional.of(List.of(sentence.between(0, i), (or ? "Or " : "") + sentence.from(next)));
             }
         }
         return Optional.empty();
@@ -284,7 +285,7 @@ final class ClauseCuts {
         if (grammar.morphology().isModal(sentence.word(first)) && sentence.token(next).is("VERB") && sentence.isBase(next) && !sentence.word(first + 1).equals("not")) {
             return Optional.of(subject + " " + sentence.between(first, first + 1) + " " + sentence.from(next));
         }
-        boolean finite = sentence.token(next).is("VERB", "AUX") && (sentence.isFinite(next) || sameTense(sentence, first, next)) && !sentence.word(first + 1).equals("not");
+        boolean finite = sentence.token(next).is("VERB", "AUX") && (sentence.isFinite(next) || sameTense(sentence, first, next)) && (!sentence.word(first + 1).equals("not") || grammar.morphology().isModal(sentence.word(next)));
         return finite ? Optional.of(subject + " " + sentence.from(next)) : Optional.empty();
     }
 

@@ -1,13 +1,16 @@
 package org.plainletter.rewrite;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Sets the comma that letters leave out between "If …" and what follows from it, so that the joint can be seen. */
+/** Makes "Should you …" an "If you …", and sets the comma that letters leave out between "If …" and what follows from it, so that the joint can be seen. */
 final class Commas {
 
     private static final Set<String> OPENERS = Set.of("if", "when", "once", "as", "since", "because", "unless", "before", "after", "until", "while");
     private static final Set<String> STARTS = Set.of("you", "we", "it", "they", "please", "these", "this", "he", "she", "i", "there");
     private static final Set<String> WAITS = Set.of("that", "which", "who", "if", "when", "and", "or", "but", "as", "because", "than", "to", "of", "for", "with", "whether", "how", "what", "where", "until", "before", "after", "since", "so", "while", "unless", "about", "by", "on", "in", "from", "does", "do", "is", "are", "can", "will", "did", "have", "has", "all", "both", "not", "suggest", "think", "believe", "feel", "said", "say", "tell", "told", "help", "let", "make");
+
+    private static final Pattern SHOULD_YOU = Pattern.compile("^Should you (not )?(?=\\p{L})");
 
     private final Grammar grammar;
 
@@ -16,6 +19,10 @@ final class Commas {
     }
 
     String apply(String sentence) {
+        return comma(SHOULD_YOU.matcher(sentence).replaceFirst(found -> "If you " + (found.group(1) == null ? "" : "do not ")));
+    }
+
+    private String comma(String sentence) {
         Parse parse = grammar.parse(sentence);
         int verb = parse.finiteFrom(1);
         if (!OPENERS.contains(parse.word(0)) || verb < 0) {

@@ -30,6 +30,8 @@ final class KeyFacts {
     private static final Pattern BRING = Pattern.compile("^(?:Please )?[Bb]ring\\b.*");
     private static final Pattern CALL = Pattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](?:(?!\\[\\[DATE|before|by|after|\\. ).){0,40}\\[\\[TIME_\\d+]]");
+
     private final SlottedLetter letter;
     private final List<Draft.Section> sections;
     private final RewritingRules rules;
@@ -105,7 +107,12 @@ final class KeyFacts {
         var dateSource = new ArrayList<String>();
         for (SlottedSentence sentence : body()) {
             for (Labels.Pair pair : Labels.pairs(sentence.text())) {
-                String kind = rules.labels().plain(pair.label()).map(Labels.Plain::kind).orElse("-");
+                String row = sentence.text().replaceFirst("(?s)[;:].*", "");
+                boolean cross = !row.equals(pair.label()) && sentence.text().startsWith(row + ";");
+                if (cross && !pair.label().toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:new|revised|rearranged)\\b.*")) {
+                    continue;
+                }
+                String kind = rules.labels().plain(cross ? row : pair.label()).map(Labels.Plain::kind).orElse("-");
                 boolean hasDate = has(pair.value(), FactType.DATE);
                 boolean hasTime = has(pair.value(), FactType.TIME);
                 if (kind.equals("when") && hasTime && !hasDate && !date.isEmpty()) {
@@ -179,8 +186,11 @@ final class KeyFacts {
     private void contact(SlottedSentence sentence, boolean sure) {
         String text = sentence.text();
         if (sure && has(text, FactType.PHONE)) {
-            boolean hours = has(text, FactType.TIME) && !has(text, FactType.DATE);
-            add(KeyFact.Kind.CONTACT, "Contact", "Phone " + only(text, FactType.PHONE) + (hours ? ", " + only(text, FactType.TIME) : ""), List.of(sentence.id()));
+            String phone = only(text, FactType.PHONE);
+            var hours = letter.parts().stream().flatMap(part -> part.sentences().stream()).filter(each -> HOURS.matcher(each.text()).find() && each.text().contains(phone)).findFirst();
+            var sources = new ArrayList<>(List.of(sentence.id()));
+            hours.filter(each -> !sources.contains(each.id())).ifPresent(each -> sources.add(each.id()));
+            add(KeyFact.Kind.CONTACT, "Contact", "Phone " + phone + hours.map(each -> ", " + only(each.text(), FactType.TIME)).orElse(""), sources);
         } else if (sure && has(text, FactType.EMAIL)) {
             add(KeyFact.Kind.CONTACT, "Contact", "Email " + only(text, FactType.EMAIL), List.of(sentence.id()));
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 
@@ -19,6 +21,10 @@ final class LabelledLines {
             Map.entry("subcutaneous", "by injection under your skin"), Map.entry("im", "by injection into a muscle"), Map.entry("iv", "into a vein"), Map.entry("intravenous", "into a vein"), Map.entry("intramuscular", "by injection into a muscle"),
             Map.entry("ng", "through a tube in your nose"), Map.entry("peg", "through your feeding tube"), Map.entry("buccal", "between your gum and cheek"), Map.entry("nasal", "into your nose"), Map.entry("eye", "into your eye"), Map.entry("ear", "into your ear"));
 
+    private static final Pattern CROSS = Pattern.compile("^([^:;\\[]{1,40}); [^:;]{1,60}: .*$", Pattern.DOTALL);
+    private static final Pattern OLD_COLUMN = Pattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW_COLUMN = Pattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Labels labels;
 
     LabelledLines(Labels labels) {
@@ -31,8 +37,23 @@ final class LabelledLines {
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
+        Matcher cross = CROSS.matcher(line);
+        if (cross.matches() && pairs.size() > 1) {
+            return Optional.of(pairs.stream().filter(pair -> !pair.value().isEmpty()).map(pair -> column(cross.group(1), pair)).toList());
+        }
         var row = new MedicineRow(pairs, labels);
         return Optional.of(row.isMedicine() ? medicine(row) : pairs(pairs));
+    }
+
+    /** A cell of a table with a label for its row and one for its column: "New date: …". */
+    private String column(String row, Labels.Pair cell) {
+        String label = labels.plain(row).map(Labels.Plain::text).orElse(row);
+        String small = Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        if (OLD_COLUMN.matcher(cell.label()).find()) {
+            String cancelled = cell.label().toLowerCase(Locale.ROOT).contains("cancel") ? " (cancelled)" : "";
+            return Grammar.sentence("Old " + small + cancelled + ": " + cell.value());
+        }
+        return Grammar.sentence((NEW_COLUMN.matcher(cell.label()).find() ? "New " + small : label + ", " + cell.label()) + ": " + cell.value());
     }
 
     /** A chance goes with what it is the chance of; everything else is a sentence of its own. */

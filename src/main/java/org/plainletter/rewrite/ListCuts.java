@@ -17,6 +17,8 @@ final class ListCuts {
 
     private static final Pattern MEDICINE = Pattern.compile("^((?:Start a new medicine: |Stop taking |Keep taking |This medicine has changed: )?\\[\\[MEDICINE_\\d+]][^:]{0,60}): (.{8,})$");
 
+    private static final Pattern PURPOSE = Pattern.compile("^(.{12,}\\[\\[(?:DATE|TIME|PLACE)_\\d+]]),? (?:in order )?to (\\p{L}.+)$");
+
     private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
 
     private static final Pattern OCCASION = Pattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
@@ -78,17 +80,22 @@ final class ListCuts {
         if (main < 0 || condition < 1) {
             return Optional.empty();
         }
-        String order = main > 0 ? sentence.from(main) : sentence.between(0, condition - 1).replaceFirst(",$", "");
+        String order = main > 0 ? sentence.from(main) : sentence.between(0, condition - 1).replaceFirst(",?(?: even)?$", "");
         String when = main > 0 ? sentence.between(1, main - 1) : sentence.from(condition);
         Parse parsed = grammar.parse(order);
         boolean orders = parsed.isImperative(0) || order.matches("(?i)you (?:must|should|need to|have to)\\b.*");
         boolean short2 = Grammar.length(order) >= 4 && Grammar.length(order) <= LONG && Grammar.length(when) <= 12;
-        return orders && short2 && !Signal.conditionOrNegation(order) ? Optional.of(List.of(order, "Do this if " + when)) : Optional.empty();
+        return orders && short2 && !Signal.conditionOrNegation(order) ? Optional.of(List.of(order, (even(sentence, condition) ? "Do this even if " : "Do this if ") + when)) : Optional.empty();
+    }
+
+    private static boolean even(Parse sentence, int condition) {
+        return sentence.word(condition - 2).equals("even");
     }
 
     private static int conditionAt(Parse sentence) {
         for (int i = 3; i < sentence.size() - 2; i++) {
-            if (sentence.word(i).equals("if") && !Set.of("even", "as", "only", "but", "see", "know", "ask").contains(sentence.word(i - 1))) {
+            boolean when = sentence.word(i).equals("if") || sentence.word(i).equals("when") && sentence.word(i - 1).equals("even");
+            if (when && !Set.of("as", "only", "but", "see", "know", "ask").contains(sentence.word(i - 1))) {
                 return i;
             }
         }
@@ -127,7 +134,10 @@ final class ListCuts {
         }
         ends.add(to);
         boolean joined = sentence.between(from, to).matches(".*\\b(?:and|unless|until)\\b.*") && !or;
-        if (!or || joined) {
+        if (!or && verb > 0) {
+            return things(sentence, from, verb, to);
+        }
+        if (joined || !or) {
             return List.of(sentence.between(from, to));
         }
         String subject = sentence.between(from, verb);
@@ -137,6 +147,27 @@ final class ListCuts {
             found.add(i == 0 || sentence.isClause(starts.get(i)) ? text : subject + " " + text);
         }
         return found;
+    }
+
+    /** "you have A, B or C" as three conditions, unless something at the end belongs to all three. */
+    private static List<String> things(Parse sentence, int from, int verb, int to) {
+        var cuts = new ArrayList<Integer>();
+        boolean or = false;
+        for (int i = verb + 2; i < to; i++) {
+            boolean word = sentence.word(i).equals("or");
+            if (word && !sentence.word(i - 1).equals(",") || sentence.word(i).equals(",")) {
+                cuts.add(i);
+            }
+            or |= word;
+            if (sentence.isFinite(i) || sentence.word(i).equals("and") || sentence.token(i).is("ADP", "SCONJ", "PART") && !sentence.word(i).equals("of")) {
+                return List.of(sentence.between(from, to));
+            }
+        }
+        if (!or) {
+            return List.of(sentence.between(from, to));
+        }
+        cuts.add(to);
+        return items(sentence, verb + 1, cuts).stream().map(item -> sentence.between(from, verb + 1) + item.substring(sentence.between(0, verb + 1).length())).toList();
     }
 
     private boolean startsVerb(Parse sentence, int at, int first) {
@@ -202,10 +233,20 @@ final class ListCuts {
         return Optional.of(List.of(found.group(1), how));
     }
 
+    /** "… on Monday to see how you are" becomes "… on Monday. This is to see how you are". */
+    Optional<List<String>> purpose(Parse sentence) {
+        Matcher found = PURPOSE.matcher(sentence.text());
+        boolean fits = Grammar.length(sentence.text()) > LONG - 2 && found.matches() && !Signal.conditionOrNegation(sentence.text());
+        if (!fits || !grammar.parse(found.group(1)).hasVerb() || !grammar.parse(found.group(2)).token(0).is("VERB")) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(found.group(1), "This is to " + found.group(2)));
+    }
+
     /** Hours that follow a phone number get a sentence of their own. */
     Optional<List<String>> phoneHours(Parse sentence) {
         Matcher found = HOURS.matcher(sentence.text());
-        if (Grammar.length(sentence.text()) <= LONG || !found.find()) {
+        if (Grammar.length(sentence.text()) <= 9 || !found.find()) {
             return Optional.empty();
         }
         String rest = sentence.text().substring(found.end()).replaceFirst("^\\)?,?", "");

@@ -25,7 +25,7 @@ final class Splitter implements Step {
         var lists = new ListCuts(grammar);
         this.cuts = List.of(lists::medicine, clauses::atStop, lists::conditions, lists::trailingConditions, clauses::frontedReason, clauses::reason,
                 clauses::relative, clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::orders, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples,
-                lists::phoneHours, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts, lists::orderWithCondition);
+                lists::phoneHours, lists::purpose, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts, lists::orderWithCondition);
     }
 
     @Override
