@@ -22,10 +22,16 @@ final class Splitter implements Step {
     Splitter(Grammar grammar) {
         this.grammar = grammar;
         var clauses = new ClauseCuts(grammar);
+        var reasons = new ReasonCuts(grammar);
+        var conditions = new ConditionCuts(grammar);
         var lists = new ListCuts(grammar);
-        this.cuts = List.of(lists::medicine, clauses::atStop, lists::conditions, lists::trailingConditions, clauses::frontedReason, clauses::reason,
-                clauses::relative, clauses::relativeWithPreposition, clauses::meaning, clauses::reported, clauses::asked, clauses::orders, clauses::series, clauses::ownSubject, clauses::sharedSubject, lists::frontedOccasion, lists::examples,
-                lists::phoneHours, lists::purpose, lists::infinitives, lists::thingsToBring, lists::lastAside, lists::tailFacts, lists::orderWithCondition);
+        var tails = new TailCuts(grammar);
+        this.cuts = List.of(lists::medicine, clauses::atStop, conditions::conditions, conditions::trailingConditions,
+                reasons::frontedReason, reasons::reason, reasons::relative, reasons::relativeWithPreposition,
+                reasons::meaning, reasons::reported, reasons::asked, clauses::orders, clauses::series,
+                clauses::ownSubject, clauses::sharedSubject, tails::frontedOccasion, lists::examples,
+                tails::phoneHours, tails::purpose, lists::infinitives, lists::thingsToBring, tails::lastAside,
+                tails::tailFacts, conditions::orderWithCondition);
     }
 
     @Override
