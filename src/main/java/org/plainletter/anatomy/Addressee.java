@@ -49,6 +49,7 @@ final class Addressee {
         int score = to ? 4 : 0;
         score += piece.has(Marks.TITLED) ? 1 : 0;
         score += named(piece) ? 3 : 0;
+        score += piece.has(Marks.ORGANISATION) && !piece.has(Marks.TITLED) && !to ? -3 : 0;
         score += piece.has(Marks.POST) || piece.has(Marks.CONTACT) ? -2 : 0;
         boolean postcode = piece.has(Marks.POSTCODE);
         boolean street = piece.has(Marks.STREET) && piece.words() > 4;

@@ -21,8 +21,8 @@ final class Marks {
             Pattern.CASE_INSENSITIVE);
 
     static final Pattern CLOSE = Lexicon.pattern(
-            "^(?:yours\\s+(?:sincerely|faithfully|truly|ever)|(?:with\\s+)?(?:kind(?:est)?|best|warm(?:est)?|many)\\s+(?:regards|wishes|thanks)"
-            + "|regards|sincerely|thank you,?$|electronically (?:signed|authorised))\\b");
+            "^(?:yours\\s+(?:sincerely|faithfully|truly|ever|very)|yours,?$|(?:with\\s+)?(?:(?:all|very|my|our|love|and)\\s+)*(?:kind(?:est)?|best|warm(?:est)?|many|good)\\s+(?:regards|wishes|thanks)"
+            + "|(?:with\\s+)?regards|sincerely|(?:many )?thank(?:s| you),?$|see you soon\\W*$|all the best\\W*$|take care\\W*$|person completing (?:the |this )?(?:record|letter|form|summary)|electronically (?:signed|authorised))(?!\\p{L})(?! to\\b)");
 
     static final Pattern COPIES = Lexicon.pattern(
             "^(?:c\\.?\\s?c\\.?(?:\\s*[:;.,–-]|\\s+(?=\\p{Lu}))|cop(?:y|ies)(?:\\s+(?:of (?:this )?letter\\s+)?(?:sent\\s+)?to)?\\s*:|copied to\\b"
@@ -32,9 +32,9 @@ final class Marks {
 
     static final Pattern REFERENCE = Lexicon.pattern(
             "^(?:(?:our|your|my|letter|case|booking|patient|referral|appointment)?\\s*ref(?:erence|s)?(?:\\s*(?:no|number))?\\b"
-            + "|(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|account)\\s*(?:no|number|num|id)\\b|nhs\\s*:|mrn\\b|crn\\b|ubrn\\b|chi\\s*:"
+            + "|(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|account)\\s*(?:no|number|num|id)\\b|nhs\\s*:?\\s*\\d|nhs\\s*:|mrn\\b|crn\\b|ubrn\\b|chi\\s*:"
             + "|d\\.?\\s?o\\.?\\s?b\\b|date of birth|birth date|born\\s*:|date\\s*(?:of (?:letter|clinic|dictation|typing)|dictated|typed)?\\s*:"
-            + "|(?:clinic|letter|report|typing) date\\b|date (?:dictated|typed)|dictated\\s*(?:on|:|\\d)|typed\\s*(?:on|:|\\d)|transcribed|password|pin\\s*:"
+            + "|(?:clinic|letter|report|typing) date\\b|date (?:dictated|typed)|dictated\\s*(?:on|:|\\d)|typed\\s*(?:on|:|\\d)|transcribed|password|pin\\s*:|sent\\s*:|from\\s*:\\s*\\S+.*@|(?:x-?ray|scan|lab|e-?mis|rio|systmone|pathway|caseload)\\s*(?:ref|no|number|id)\\b"
             + "|(?:patient(?:'s)? )?(?:name|address|surname|forenames?|first name|gender|sex|age|title|postcode|known as)\\s*:|patient\\s*:"
             + "|gp(?: name| practice)?\\s*:|registered gp|next of kin|nok\\s*:"
             + "|ethnic\\w*\\s*:|religion\\s*:|(?:first |preferred )?language\\s*:|marital status)");
@@ -55,7 +55,12 @@ final class Marks {
 
     static final Pattern TO = Lexicon.pattern(
             "^(?:to\\s*:|to the (?:parent|guardian|carer|family)|(?:strictly )?private (?:&|and) confidential|(?:private|confidential|addressee only)$"
-            + "|parents?/?\\s*(?:guardian|carer)?s? of)");
+            + "|parents?/?\\s*(?:guardian|carer)?s? of|private\\s*[:,–-]|(?:addressee|client|service user)\\s*:)");
+
+    /** What tells who the patient is, and the numbers that clerks go by: not for reading, wherever it stands. */
+    static final Pattern IDENTIFYING = Lexicon.pattern(
+            "^(?:(?:your |patient'?s? )?(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|x-?ray|scan|lab|pathway|caseload|booking|e-?mis|rio|systmone)\\s*(?:no|number|num|id|ref(?:erence)?)\\b\\.?"
+            + "|nhs\\s*:?\\s*\\d|(?:our|your) ref\\b|ref\\s*[:.]|d\\.?\\s?o\\.?\\s?b\\b|date of birth|(?:patient(?:'s)? )(?:name|address)\\s*:|(?:surname|forenames?|gender|sex|gp practice|registered gp|next of kin)\\s*:)");
 
     static final Pattern POST = Lexicon.pattern(
             "\\b(?:consultant|secretar(?:y|ies)|registrar|nurse|manager|co-?ordinator|specialist|practitioner|therapist|director|officer|administrator"
@@ -67,6 +72,13 @@ final class Marks {
             "^(?:(?:appointment|day|new|old|previous|original|date and|day and)\\s*(?:and )?(?:date|time|details?)|time|venue|location|where|when|clinic|hospital|place|with|clinician|consultant|arrive|arrival time|please (?:allow|bring)|duration|length|type of appointment|appointment(?: type)?)\\s*:");
 
     static final Pattern READER = Lexicon.pattern("\\b(?:you|your|please)\\b");
+
+    /** "Wexcombe NHS Trust – caring with you": an organisation and what it says of itself. */
+    private static final Pattern STRAP = Pattern.compile("(?i)^[^.:–]{0,60}\\b(?:trust|nhs|hospitals?|care|health|services?|practice|surgery|centre)\\b[^.:–]{0,20}(?::| [–-]) [^.\\d]{3,70}[.!]?$");
+    private static final Pattern TELLS = Lexicon.pattern("\\b(?:you|your|please|do not|don['’]t|must|should|bring|ring|phone|call|contact|if|when|parking|bus|interpreter|easy read)\\b");
+
+    /** The words of an organisation, not of a person. */
+    static final Pattern ORGANISATION = Lexicon.pattern("\\b(?:trust|partnership|nhs|hospitals?|team|services?|clinic|centre|department|surgery|unit|infirmary|practice|health|directorate|office|network)\\b");
 
     private static final Pattern VERB = Lexicon.pattern(
             "\\b(?:you|your|we|i|he|she|it|they|is|are|was|were|has|have|had|will|would|please|can|could|should|must|may|been|do|not)\\b");
@@ -101,6 +113,16 @@ final class Marks {
 
     private static String bare(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[:.]+$", "").replaceAll("\\s+", " ").replaceAll("^\\d+[.)]\\s*", "").strip();
+    }
+
+    /** Whether {@code sentence} tells or asks the reader something, so that it counts even in small print. */
+    static boolean toReader(String sentence) {
+        return TELLS.matcher(sentence).find() && !Boilerplate.in(sentence) && !STRAP.matcher(sentence).matches();
+    }
+
+    /** Whether the piece is a line of a box of numbers and names that identify the patient. */
+    static boolean identifying(Piece piece) {
+        return piece.has(IDENTIFYING) && piece.words() <= 30 && !running(piece);
     }
 
     static boolean list(Piece piece) {

@@ -8,6 +8,7 @@ import static org.plainletter.anatomy.Part.Kind.SALUTATION;
 import static org.plainletter.anatomy.Part.Kind.SUBJECT;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.intake.Block;
@@ -17,6 +18,10 @@ import org.plainletter.intake.Block;
  * close, and what comes after the close is sorted again. Where greeting or close is missing, running text tells the body.
  */
 final class PartFinder {
+
+    /** Lines under "Patient details", at most. */
+    private static final int LONGEST_BOX = 14;
+    private static final int MOST_SMALL_PRINT = 90;
 
     private final List<Piece> pieces;
     private final Part.Kind[] kinds;
@@ -42,7 +47,7 @@ final class PartFinder {
         int tail = Tail.start(pieces, from);
         finder.body(from, tail);
         Tail.mark(pieces, tail, finder.kinds, finder.headings);
-        return finder.sections();
+        return finder.sections(tail);
     }
 
     private int greeting() {
@@ -143,20 +148,43 @@ final class PartFinder {
 
     private void body(int from, int to) {
         for (int i = from; i < to; i++) {
-            kinds[i] = BODY;
-            headings[i] = Marks.heading(pieces.get(i));
+            kinds[i] = Marks.identifying(pieces.get(i)) ? REFERENCES : BODY;
+            headings[i] = kinds[i] == BODY && Marks.heading(pieces.get(i));
+        }
+        int at = from;
+        while (at < to) {
+            int end = at + 1;
+            while (end < to && !headings[end]) {
+                end++;
+            }
+            if (headings[at] && about(at, end)) {
+                Arrays.fill(kinds, at, end, REFERENCES);
+            }
+            at = end;
         }
     }
 
-    private List<Section> sections() {
+    /** Whether the pieces under the heading at {@code at} are a box of numbers and names that identify the patient. */
+    private boolean about(int at, int end) {
+        boolean all = end > at + 1;
+        for (int i = at + 1; i < end; i++) {
+            all &= kinds[i] == REFERENCES || pieces.get(i).has(Marks.IDENTIFYING);
+        }
+        boolean told = pieces.subList(at, end).stream().anyMatch(piece -> Marks.running(piece) || piece.has(Marks.APPOINTMENT_LABEL));
+        return all || aboutThePatient(pieces.get(at)) && !told && end - at <= LONGEST_BOX;
+    }
+
+    private List<Section> sections(int tail) {
         var sections = new ArrayList<Section>();
         Part.@Nullable Kind kind = null;
         @Nullable Piece heading = null;
+        int from = 0;
         var under = new ArrayList<Piece>();
         for (int i = 0; i < pieces.size(); i++) {
             boolean addressed = kinds[i] == ADDRESSEE || kinds[i] == LETTERHEAD;
             if (kind != kinds[i] || headings[i] && !addressed) {
-                add(sections, kind, heading, under);
+                add(sections, new Section(kind == null ? BODY : kind, heading, under, from >= tail && heading == null && brief(under)));
+                from = i;
                 kind = kinds[i];
                 heading = headings[i] ? pieces.get(i) : null;
                 under.clear();
@@ -165,13 +193,18 @@ final class PartFinder {
                 under.add(pieces.get(i));
             }
         }
-        add(sections, kind, heading, under);
+        add(sections, new Section(kind == null ? BODY : kind, heading, under, from >= tail && heading == null && brief(under)));
         return sections;
     }
 
-    private static void add(List<Section> sections, Part.@Nullable Kind kind, @Nullable Piece heading, List<Piece> under) {
-        if (kind != null && (heading != null || !under.isEmpty())) {
-            sections.add(new Section(kind, heading, List.copyOf(under)));
+    /** Whether the pieces are no more than small print: a second page of the letter is longer. */
+    private static boolean brief(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::words).sum() <= MOST_SMALL_PRINT;
+    }
+
+    private static void add(List<Section> sections, Section section) {
+        if (section.heading() != null || !section.pieces().isEmpty()) {
+            sections.add(section);
         }
     }
 }

@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is for
  * @param heading its heading, or null
  * @param pieces what stands under the heading, in reading order
+ * @param afterClose whether it is body without a heading below the close: small print, of which only what is said to the reader counts
  */
-record Section(Part.Kind kind, @Nullable Piece heading, List<Piece> pieces) {}
+record Section(Part.Kind kind, @Nullable Piece heading, List<Piece> pieces, boolean afterClose) {
+
+    /** Copies the list. */
+    Section {
+        pieces = List.copyOf(pieces);
+    }
+}

@@ -1,6 +1,7 @@
 package org.plainletter.anatomy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,6 +19,8 @@ final class SentenceCutter {
     /** Small print on one line, its pieces told apart by bars or wide gaps. */
     private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+|\\s{3,}");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
     private final Function<String, List<Span>> split;
     private int count;
 
@@ -32,7 +35,8 @@ final class SentenceCutter {
         for (Piece piece : section.pieces()) {
             boolean small = allBoilerplate(piece);
             for (Span span : spans(section.kind(), piece)) {
-                sentences.add(sentence(section.kind(), piece, span, small));
+                boolean print = section.afterClose() && !Marks.toReader(span.of(piece.text()));
+                sentences.add(sentence(section.kind(), piece, span, small || print));
             }
         }
         Piece heading = section.heading();
@@ -78,6 +82,11 @@ final class SentenceCutter {
         return prose || body ? Form.PROSE : Form.LINE;
     }
 
+    /** Whether a sentence of {@code piece} tells or asks the reader something. */
+    static boolean saysSomething(Piece piece) {
+        return Arrays.stream(BAR.split(piece.text())).flatMap(SENTENCE_END::splitAsStream).anyMatch(Marks::toReader);
+    }
+
     /** Whether all of a piece is boilerplate: one mark is enough for a line of small print, each sentence needs its own otherwise. */
     static boolean allBoilerplate(Piece piece) {
         var parts = BAR.split(piece.text());
@@ -88,7 +97,7 @@ final class SentenceCutter {
             }
             return any && !piece.has(Marks.READER);
         }
-        var sentences = piece.text().split("(?<=[.!?])\\s+(?=\\p{Lu})");
+        var sentences = SENTENCE_END.split(piece.text());
         for (String sentence : sentences) {
             if (!Boilerplate.in(sentence)) {
                 return false;

@@ -3,6 +3,7 @@ package org.plainletter.anatomy;
 import static org.plainletter.anatomy.Part.Kind.BODY;
 import static org.plainletter.anatomy.Part.Kind.COPIES;
 import static org.plainletter.anatomy.Part.Kind.FOOTER;
+import static org.plainletter.anatomy.Part.Kind.REFERENCES;
 import static org.plainletter.anatomy.Part.Kind.SIGN_OFF;
 
 import java.util.List;
@@ -14,6 +15,8 @@ final class Tail {
 
     private static final Pattern ENCLOSED = Lexicon.pattern("^enc(?:s|l|losures?)?\\b\\.?\\s*[:.]?");
     private static final Pattern LABELLED = Pattern.compile("^[\\p{L} ]{2,30}:\\s*\\S");
+    /** A row about who wrote a summary. */
+    private static final Pattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
     private static final int SIGNATURE_LINES = 10;
 
     private final List<Piece> pieces;
@@ -92,13 +95,21 @@ final class Tail {
             return state == SIGN_OFF && lines <= SIGNATURE_LINES && !Marks.running(piece) ? SIGN_OFF : FOOTER;
         }
         boolean heads = Marks.heading(piece) && at + 1 < pieces.size() && content(pieces.get(at + 1));
-        if (heads || Marks.running(piece) || Marks.known(piece)) {
+        if (heads || Marks.known(piece)) {
             return BODY;
         }
+        if (Marks.running(piece) || printed(piece)) {
+            return state == BODY || SentenceCutter.saysSomething(piece) ? BODY : FOOTER;
+        }
         if (Marks.list(piece)) {
-            return state == COPIES ? COPIES : BODY;
+            return state == COPIES ? COPIES : state == SIGN_OFF && piece.has(SIGNER) ? SIGN_OFF : Marks.identifying(piece) ? REFERENCES : BODY;
         }
         return state == SIGN_OFF && lines > SIGNATURE_LINES && !piece.has(Marks.CONTACT) ? FOOTER : state;
+    }
+
+    /** Whether the piece is a paragraph that ends as sentences do: small print such as "Rated by our patients." */
+    private static boolean printed(Piece piece) {
+        return piece.is(Block.Kind.PARAGRAPH) && piece.text().matches("(?s).*[.!]$") && piece.words() > 1;
     }
 
     private static boolean content(Piece piece) {

@@ -18,14 +18,14 @@ final class NamedPeople {
     private static final Pattern ALONE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)*\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?(?=$|,|\\s*[(]|\\s+[A-Z]{2,})");
     private static final Pattern POST = Pattern.compile("(?i)\\b(?:consultant|secretar\\w+|registrar|nurse|manager|co-?ordinator|specialist|practitioner|\\w*therapist|director|officer"
             + "|administrator|clerk|team|department|service|services|clinic|surgeon|physician|doctor|midwife|\\w+ologist|dietitian|pharmacist|optometrist|radiographer|assistant|lead"
-            + "|hospital|trust|nhs|centre|unit|yours|kind|best|warm|regards|wishes|booking|bookings|appointments|senior|clinical|medical|general|health|care|community|copy|enc|signed|dictated|worker|social|school|surgery|practice)\\b");
+            + "|hospital|trust|nhs|centre|unit|yours|kind|best|warm|regards|wishes|booking|bookings|appointments|senior|clinical|medical|general|health|care|community|copy|enc|signed|dictated|worker|social|school|surgery|practice|partner|gp|administration|admin|office|leader|referral|outpatients?|radiology|physiotherapy|district|community|learning|disability|liaison)\\b");
 
     private NamedPeople() {}
 
     /** {@code facts} of {@code unit} with the names that stand outside of them. */
     static List<Fact> add(Unit unit, List<Fact> facts) {
         var all = new ArrayList<>(facts);
-        TITLED.matcher(unit.text()).results().forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));
+        TITLED.matcher(unit.text()).results().filter(match -> !POST.matcher(match.group().replaceFirst("^(?:Sister|Nurse|Matron)", "")).find()).forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));
         if (unit.in(Part.Kind.SIGN_OFF) || unit.in(Part.Kind.COPIES)) {
             ALONE.matcher(unit.text()).results().filter(match -> !POST.matcher(match.group()).find())
                     .forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));

@@ -11,7 +11,7 @@ import org.plainletter.anatomy.Part;
 final class PatientFinder {
 
     private static final String TITLE = "(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|Baby|MR|MRS|MS|MISS|MX|MASTER|DR|BABY)\\b\\.?";
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|(?:van|von|der|den|de|la|le|du|da|dos|del|al|el|bin|ibn)\\b)";
+    private static final String WORD = "(?!(?:DOB|DoB|Dob|NHS|ID|Id|Hosp|Hospital|Date|Born|Tel|GP|MRN|Unit|Ref|No|Number|Name|Address|Gender|Sex|Age)\\b)(?:\\p{Lu}[\\p{L}'’-]*\\.?|(?:van|von|der|den|de|la|le|du|da|dos|del|al|el|bin|ibn)\\b)";
     private static final String CALLED = "(?:\\s+[(\"“‘'\\[][^)\"”’'\\]]{2,25}[)\"”’'\\]])?";
     static final String NAME = "(?:" + TITLE + "\\s+)?" + WORD + CALLED + "(?:\\s+" + WORD + CALLED + "){0,4}";
     /** "JONES, Sarah (Miss)". */
@@ -19,7 +19,7 @@ final class PatientFinder {
     private static final String EITHER = "(?<![\\p{L}\\d])(" + REVERSED + "|" + NAME + ")";
     private static final String AFTER = "(?=\\s*(?:$|[,;:.|–(-]|\\n|\\d|D\\.?O\\.?B|DOB|DoB|Date|NHS|Hosp|born|Born|of\\b))";
 
-    private static final Pattern LABEL = Pattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:patient(?:['’]s)?\\s*(?:full\\s*)?name|name of patient|full name|patient|name|child(?:['’]s)?\\s*(?:name)?))\\s*[:–-]\\s*" + EITHER);
+    private static final Pattern LABEL = Pattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:private(?:\\s*(?:and|&)\\s*confidential)?|addressee|client|service user|patient(?:['’]s)?\\s*(?:full\\s*)?name|name of patient|full name|patient|name|child(?:['’]s)?\\s*(?:name)?))\\s*[:–-]\\s*" + EITHER);
     private static final Pattern SURNAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:surname|last name|family name)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
     private static final Pattern FORENAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:forenames?(?:\\(s\\))?|first names?(?:\\(s\\))?|given names?(?:\\(s\\))?)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
     private static final Pattern CALLED_LABEL = Pattern.compile("(?i:known as|preferred name|likes to be called|prefers to be (?:called|known as))\\s*:?\\s*[\"“‘']?(\\p{Lu}[\\p{L}'’-]+)");

@@ -146,6 +146,64 @@ class LetterAnatomyTest {
         assertThat(words(letter, Part.Kind.SIGN_OFF)).contains("Jo Blake", "Booking Clerk");
     }
 
+    @Test
+    void leavesOutSmallPrintBelowTheCloseAndKeepsWhatIsSaidToTheReader() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Mr Ahmed
+                Your appointment at the hospital is on 4 May 2027 at 9am.
+                > See you soon,
+                > Jo Blake
+                > Treatment Co-ordinator
+                Wexcombe Vale NHS Trust – stepping forward with you. Rated by our patients. RAD/XR/PT/2025-03. We hold information on systems that are shared with partners.
+                If you need this letter in Easy Read, phone 01632 960411.
+                Violence and aggression towards our staff will not be tolerated.
+                """));
+
+        assertThat(told(letter)).containsExactly("Your appointment at the hospital is on 4 May 2027 at 9am.", "If you need this letter in Easy Read, phone 01632 960411.");
+    }
+
+    @Test
+    void takesABoxOfNumbersForReferencesWhereverItStands() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Mr Ahmed
+                Your scan at the hospital is on 4 May 2027 at 9am.
+                # Your numbers
+                > Hospital no. EK7719034
+                > NHS no. 999 402 1187
+                Date of birth 21 March 1969 Scan ref. RIS-2026-118842
+                # Getting here
+                The 14 bus stops outside.
+                > Date: Tuesday 4 May 2027
+                """));
+
+        assertThat(words(letter, Part.Kind.REFERENCES)).hasSize(3);
+        assertThat(headings(letter)).containsExactly("Getting here");
+        assertThat(body(letter)).contains("Date: Tuesday 4 May 2027", "The 14 bus stops outside.");
+    }
+
+    @Test
+    void endsADischargeSummaryWhereItsWriterIsNamed() {
+        var letter = anatomy.read(LetterTexts.of("""
+                # Discharge summary
+                # Patient details
+                > Name: Mr Omar Ahmed
+                > Date of birth: 17-Mar-1963
+                # Clinical summary
+                He was admitted to the hospital with a chest infection. He was given antibiotics.
+                # Person completing record
+                > Dr Tamsin Okwuosa, FY2, bleep 2217. 13/11/2026 15:06
+                # Distribution list
+                > GP; patient; community nurse
+                """));
+
+        assertThat(body(letter)).containsExactly("He was admitted to the hospital with a chest infection.", "He was given antibiotics.");
+        assertThat(words(letter, Part.Kind.COPIES)).hasSize(2);
+    }
+
+    private static List<String> told(Letter letter) {
+        return letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).map(letter::text).toList();
+    }
+
     private Letter read(String name) {
         return anatomy.read(LetterTexts.of(resource(name)));
     }

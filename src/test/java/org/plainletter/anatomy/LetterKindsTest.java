@@ -53,6 +53,9 @@ class LetterKindsTest {
             true  | I reviewed you in the memory clinic today. You have dementia of the Alzheimer's type. The nurse will visit you.
             true  | We are so sorry about your miscarriage. The hospital would like to offer you an appointment with the midwife.
             true  | Your blood test result came back and no sign of cancer was found. Please see your GP in two weeks.
+            false | I saw you in the sleep clinic. There is no evidence of heart failure. Your machine works well. You are not detained under the Mental Health Act.
+            false | Your child has an appointment at the hearing clinic. The screen does not in itself signify that there is a permanent hearing loss.
+            true  | I saw you in the heart clinic. Your scan shows heart failure. We will start a new tablet and see you again soon.
             false | You are invited for breast screening at the hospital. Breast screening looks for breast cancer early. It is your choice.
             false | Your appointment at the eye clinic is on 3 May at 9am. Please bring your glasses and this letter.
             false | Your home test kit for NHS bowel cancer screening will arrive soon. It is your choice whether to take part.
