@@ -21,6 +21,7 @@ final class Chunks {
 
     private final List<Ruling> walls;
     private final List<Ruling> dots;
+    private WordSpaces spaces = new WordSpaces(false);
 
     private Chunks(List<Ruling> rulings, List<Ruling> dots) {
         this.dots = dots;
@@ -34,7 +35,10 @@ final class Chunks {
 
     private List<Chunk> chunks(List<Glyph> glyphs) {
         List<Chunk> chunks = new ArrayList<>();
-        for (List<Glyph> line : lines(glyphs)) {
+        List<List<Glyph>> lines = lines(glyphs);
+        lines.forEach(line -> line.sort(Comparator.comparingDouble(Glyph::x0)));
+        spaces = WordSpaces.of(lines);
+        for (List<Glyph> line : lines) {
             for (List<Glyph> part : split(line)) {
                 ChunkText.of(part).map(this::dotted).ifPresent(chunks::add);
             }
@@ -72,13 +76,11 @@ final class Chunks {
     }
 
     private List<List<Glyph>> split(List<Glyph> line) {
-        List<Glyph> sorted = new ArrayList<>(line);
-        sorted.sort(Comparator.comparingDouble(Glyph::x0));
         List<List<Glyph>> parts = new ArrayList<>();
         List<Glyph> part = new ArrayList<>();
         double end = Double.NEGATIVE_INFINITY;
         double inkEnd = Double.NEGATIVE_INFINITY;
-        for (Glyph glyph : sorted) {
+        for (Glyph glyph : line) {
             if (!part.isEmpty() && !glyph.isSpace() && isGap(part, glyph, end, inkEnd)) {
                 parts.add(part);
                 part = new ArrayList<>();
@@ -102,7 +104,7 @@ final class Chunks {
         if (gap < MARKER_GAP * size && Marker.isAlone(ChunkText.text(part).strip())) {
             return false;
         }
-        return next.x0() - end > COLUMN_GAP * size || gap > SPACED_GAP * size;
+        return next.x0() - end > COLUMN_GAP * size || gap > SPACED_GAP * size || spaces.isBareGap(part, next);
     }
 
     private boolean hasWall(double inkEnd, Glyph next) {

@@ -13,7 +13,7 @@ import java.util.List;
 record Columns(List<Piece> left, List<Piece> right) {
 
     /** Points; a narrower space does not part columns. */
-    private static final double NARROWEST = 5;
+    private static final double NARROWEST = 2;
     /** Times the height of a piece: a column that stops for longer than this is over. */
     private static final double PAUSE = 2.4;
     /** Times the height of a piece: lines that are closer belong together. */
@@ -25,6 +25,12 @@ record Columns(List<Piece> left, List<Piece> right) {
         all.addAll(right);
         all.sort(Comparator.<Piece>comparingDouble(Piece::top));
         return all;
+    }
+
+    /** What stands alone on the left below the right column and begins a text of its own. */
+    List<Piece> below() {
+        return left.stream().filter(piece -> piece.top() > Piece.bottom(right) - 1
+                && !(piece instanceof Chunk chunk && Character.isLowerCase(chunk.text().codePointAt(0)))).toList();
     }
 
     /**

@@ -9,12 +9,7 @@ import java.util.Optional;
 final class OpenTables {
 
     /** Points between two columns. */
-    private static final double NARROWEST = 5;
-    /** Of the size: lines that are closer than this may be one wrapped line. */
-    private static final double WRAPPED = 0.45;
-
-    /** Of the size: in a table of three columns and more, so close below a row is what stands under no first cell. */
-    private static final double GOES_ON = 0.8;
+    private static final double NARROWEST = 1.5;
 
     private OpenTables() {}
 
@@ -69,34 +64,18 @@ final class OpenTables {
     }
 
     private static List<List<List<Piece>>> rows(List<Chunk> chunks, List<Double> edges) {
-        List<List<Chunk>> rows = new ArrayList<>();
-        for (Chunk chunk : chunks) {
-            if (rows.isEmpty() || !belongs(chunk, rows.getLast(), edges)) {
-                rows.add(new ArrayList<>());
-            }
-            rows.getLast().add(chunk);
+        List<List<Chunk>> columns = new ArrayList<>();
+        for (int c = 0; c < edges.size() - 1; c++) {
+            columns.add(new ArrayList<>());
         }
-        List<List<List<Piece>>> cells = new ArrayList<>();
-        for (List<Chunk> row : rows) {
-            List<List<Piece>> line = new ArrayList<>();
-            for (int c = 0; c < edges.size() - 1; c++) {
-                line.add(new ArrayList<>());
-            }
-            row.forEach(chunk -> line.get(column(chunk, edges)).add(chunk));
-            cells.add(line);
+        chunks.forEach(chunk -> columns.get(column(chunk, edges)).add(chunk));
+        List<List<List<Piece>>> rows = new ArrayList<>();
+        for (List<List<Chunk>> row : TableRows.of(columns, edges)) {
+            List<List<Piece>> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(new ArrayList<>(cell)));
+            rows.add(cells);
         }
-        return cells;
-    }
-
-    private static boolean belongs(Chunk chunk, List<Chunk> row, List<Double> edges) {
-        if (row.stream().anyMatch(other -> other.isBeside(chunk))) {
-            return true;
-        }
-        int column = column(chunk, edges);
-        boolean close = chunk.top() - Piece.bottom(row) < WRAPPED * chunk.size();
-        boolean goesOn = column > 0 && chunk.top() - Piece.bottom(row) < GOES_ON * chunk.size()
-                && row.stream().anyMatch(other -> column(other, edges) == 0) && edges.size() > 3;
-        return (close || goesOn) && column > 0 && row.stream().anyMatch(other -> column(other, edges) == column);
+        return rows;
     }
 
     private static boolean isTable(List<List<Cell>> rows) {

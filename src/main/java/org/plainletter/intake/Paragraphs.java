@@ -15,6 +15,8 @@ final class Paragraphs {
     private final Typography type;
     private final Set<String> known = new HashSet<>();
     private int lastNumber;
+    /** Whether the open lines are an item. */
+    private boolean marked;
 
     Paragraphs(List<Item> items) {
         this.items = items;
@@ -41,7 +43,9 @@ final class Paragraphs {
                     if (!open.isEmpty() && !continues(open, line)) {
                         close(open, blocks);
                     }
+                    marked = open.isEmpty() ? isMarked(line.chunk()) : marked;
                     open.add(line);
+                    count(line.chunk());
                 }
             }
         }
@@ -95,15 +99,19 @@ final class Paragraphs {
                 || marker.number() == lastNumber + 1);
     }
 
+    private void count(Chunk chunk) {
+        Marker marker = chunk.marker();
+        if (marker != null && marker.number() > 0 && isMarked(chunk)) {
+            lastNumber = marker.number();
+        }
+    }
+
     private void close(List<Item.Line> open, List<TextBlock> blocks) {
         if (open.isEmpty()) {
             return;
         }
         Chunk first = open.getFirst().chunk();
-        boolean item = isMarked(first);
-        if (item && first.marker() != null && first.marker().numbered() && first.marker().number() > 0) {
-            lastNumber = first.marker().number();
-        }
+        boolean item = marked;
         String text = "";
         for (Item.Line line : open) {
             Chunk chunk = line.chunk();

@@ -94,9 +94,13 @@ final class ReadingOrder {
         }
 
         private void readColumns(Columns columns, List<Item> items) {
-            Optional<List<String>> whole = OpenTables.readHeaded(columns.all());
+            List<Piece> below = columns.below();
+            List<Piece> table = columns.all();
+            table.removeAll(below);
+            Optional<List<String>> whole = OpenTables.readHeaded(table).or(() -> OpenTables.read(table));
             if (whole.isPresent()) {
                 whole.get().forEach(row -> items.add(new Item.Row(row, page)));
+                below.forEach(piece -> readOne(piece, items));
                 return;
             }
             List<Piece> untold = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * Says a table in words: "label: value" for a table of two columns, two such rows for two pairs side by side, and
@@ -13,6 +14,9 @@ final class TableWords {
 
     /** Words; a cell with more is text, and its table is there for the layout. */
     private static final int LONGEST_VALUE = 60;
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "^[\\d.,/½¼ -]+\\s?(?:mg|mcg|microgram|milligram|g\\b|gram|ml|mL|unit|puff|tablet|capsule|drop|%|sachet|IU)");
 
     private final List<List<Cell>> rows;
     private final int columns;
@@ -63,10 +67,18 @@ final class TableWords {
         if (hasHeader(ruled)) {
             return Optional.of(underHeader());
         }
-        if (columns % 2 == 0 && isPairs(ruled)) {
+        if (columns % 2 == 0 && isPairs(ruled) && (ruled || statesFacts())) {
             return Optional.of(pairs());
         }
-        return ruled && columns > 2 && rows.size() > 1 && isShortThroughout() ? Optional.of(joined()) : Optional.empty();
+        boolean whole = ruled && columns > 2 && rows.size() > 1 && isShortThroughout();
+        return whole || hasAmounts() ? Optional.of(joined()) : Optional.empty();
+    }
+
+    /** Whether each row names something and says how much of it, as a list of medicines does. */
+    private boolean hasAmounts() {
+        long amounts = rows.stream().filter(row -> !row.getFirst().isEmpty()
+                && row.subList(1, columns).stream().anyMatch(cell -> AMOUNT.matcher(cell.text()).find())).count();
+        return rows.size() > 1 && amounts * 4 >= rows.size() * 3 && isShortThroughout();
     }
 
     private boolean isShortThroughout() {
@@ -76,7 +88,9 @@ final class TableWords {
     private boolean hasHeader(boolean ruled) {
         List<Cell> first = rows.getFirst();
         long named = first.stream().filter(cell -> !cell.isEmpty()).count();
-        if (rows.size() < 2 || named < columns - 1 || !first.stream().allMatch(TableWords::mayNameColumn)) {
+        boolean corner = columns > 2 && first.getFirst().isEmpty() && rows.stream().skip(1).noneMatch(row -> row.getFirst().isEmpty());
+        boolean names = first.stream().allMatch(cell -> mayNameColumn(cell) || corner && Labels.isShort(cell.text()));
+        if (rows.size() < 2 || named < columns - 1 || !names) {
             return false;
         }
         boolean bold = first.stream().allMatch(cell -> cell.isEmpty() || cell.bold());
@@ -84,7 +98,7 @@ final class TableWords {
                 .allMatch(row -> row.getFirst().isEmpty() || row.getFirst().bold());
         long usual = first.stream().filter(cell -> Labels.isColumn(cell.text())).count();
         if (columns == 2) {
-            return bold && !boldBelow || usual == 2 && !isPairs(ruled);
+            return ruled && named == 2 && bold && !boldBelow || usual == 2 && !isPairs(ruled);
         }
         long full = rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() * 2 > columns).count();
         return full * 2 > rows.size() && (bold && !first.getFirst().text().endsWith(":") || usual * 2 >= columns
@@ -115,6 +129,23 @@ final class TableWords {
         return all > 0 && labels * 5 >= all * 3;
     }
 
+    /** Whether the labels look like labels, or the values hold figures: two addresses side by side do neither. */
+    private boolean statesFacts() {
+        int all = 0;
+        int clear = 0;
+        int figures = 0;
+        for (List<Cell> row : rows) {
+            for (int c = 0; c < columns; c += 2) {
+                Cell label = row.get(c);
+                Cell value = row.get(c + 1);
+                all += label.isEmpty() ? 0 : 1;
+                clear += label.text().endsWith(":") || label.bold() && !value.bold() ? 1 : 0;
+                figures += value.text().chars().anyMatch(Character::isDigit) ? 1 : 0;
+            }
+        }
+        return clear * 5 >= all * 3 || figures * 2 >= all;
+    }
+
     private static boolean isLabel(Cell label, Cell value, boolean ruled) {
         if (label.lines().size() > 2) {
             return false;
@@ -128,11 +159,15 @@ final class TableWords {
     private List<String> underHeader() {
         List<Cell> header = rows.getFirst();
         List<String> said = new ArrayList<>();
+        Cell first = Cell.EMPTY;
         for (List<Cell> row : rows.subList(1, rows.size())) {
             StringJoiner line = new StringJoiner("; ");
+            // A first cell that spans several rows, or is left empty because it would say the same, holds for each of them.
+            first = row.getFirst().isEmpty() ? first : row.getFirst();
             for (int c = 0; c < columns; c++) {
-                if (!row.get(c).isEmpty()) {
-                    line.add(Labels.pair(header.get(c).text(), row.get(c).text()));
+                Cell cell = c == 0 ? first : row.get(c);
+                if (!cell.isEmpty()) {
+                    line.add(Labels.pair(header.get(c).text(), cell.text()));
                 }
             }
             said.add(line.toString());
