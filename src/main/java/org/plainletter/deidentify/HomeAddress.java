@@ -19,6 +19,8 @@ final class HomeAddress {
     private static final Pattern STREET = Pattern.compile(
             "(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+" + WORDS + "\\p{Lu}[\\p{L}'’-]+|(?:[\\p{Lu}][\\p{L}'’-]*\\s+){1,3}" + ROAD + "\\b|(?i:flat|apartment)\\s+\\w{1,4}\\b",
             Pattern.UNICODE_CASE);
+    /** A house number and a street at the start of a line or behind a comma. */
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|(?<=[,;|)] )|(?<=\\d\\s))(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?(?<![/.])\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|years?|months?|yo)\\w*\\b)\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+");
     static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s{0,2}\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
     /** From a house number or name to a postcode. */
     private static final Pattern ONE_LINE = Pattern.compile("(?:" + STREET.pattern() + ")(?:[,\\s]+[\\p{L}][\\p{L}'’.-]*){0,8}?[,\\s]+" + POSTCODE.pattern());
@@ -45,8 +47,9 @@ final class HomeAddress {
             } else if (unit.in(Part.Kind.SUBJECT) || !patient.in(text).isEmpty()) {
                 ONE_LINE.matcher(text).results().forEach(match -> home.add(match.group()));
             }
-            if (unit.in(Part.Kind.SUBJECT) && STREET.matcher(text).lookingAt()) {
-                home.add(text);
+            boolean about = unit.in(Part.Kind.SUBJECT) || unit.in(Part.Kind.REFERENCES) && !patient.in(text).isEmpty();
+            if (about && !label.reset().find()) {
+                home.addRest(text);
             }
         }
         return home;
@@ -57,10 +60,23 @@ final class HomeAddress {
     }
 
     private void addLine(String text, NameFinder patient) {
-        boolean name = !patient.in(text).isEmpty() && !STREET.matcher(text).find();
+        boolean name = !patient.in(text).isEmpty();
         boolean care = text.matches("(?is).*\\b(?:parents?|guardians?|confidential|private|addressee|dear)\\b.*");
+        if (name) {
+            addRest(text);
+        }
         if (!name && !care && !text.matches("^(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr)\\b.*")) {
             add(text);
+        }
+    }
+
+    /** What follows from a house number on, behind the name or the date of birth on the same line. */
+    private void addRest(String text) {
+        Matcher street = NUMBERED.matcher(text);
+        if (street.find()) {
+            String rest = text.substring(street.start());
+            Matcher code = POSTCODE.matcher(rest);
+            add(code.find() ? rest.substring(0, code.end()) : rest.replaceFirst("(?<=[\\p{L}\\d])[.;](?:\\s.*)?$", ""));
         }
     }
 

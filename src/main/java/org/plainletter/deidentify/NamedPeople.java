@@ -3,6 +3,7 @@ package org.plainletter.deidentify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Part;
 import org.plainletter.facts.Fact;
@@ -20,6 +21,9 @@ final class NamedPeople {
             + "|administrator|clerk|team|department|service|services|clinic|surgeon|physician|doctor|midwife|\\w+ologist|dietitian|pharmacist|optometrist|radiographer|assistant|lead"
             + "|hospital|trust|nhs|centre|unit|yours|kind|best|warm|regards|wishes|booking|bookings|appointments|senior|clinical|medical|general|health|care|community|copy|enc|signed|dictated|worker|social|school|surgery|practice|partner|gp|administration|admin|office|leader|referral|outpatients?|radiology|physiotherapy|district|community|learning|disability|liaison)\\b");
 
+    /** "RGN", "MRPharmS", "FRCP": letters behind a name. */
+    private static final Pattern POST_NOMINALS = Pattern.compile("(?<=\\p{Ll})[,]?(?:\\s+(?:\\p{Lu}{2,}[\\p{L}()]*|MBChB|BSc|MSc|PhD|RNLD))+$");
+
     private NamedPeople() {}
 
     /** {@code facts} of {@code unit} with the names that stand outside of them. */
@@ -36,7 +40,9 @@ final class NamedPeople {
 
     private static void addFree(List<Fact> all, Span span, String name) {
         if (all.stream().noneMatch(fact -> fact.span().overlaps(span))) {
-            all.add(new Fact(FactType.PERSON, span, PersonName.fold(name), name.strip()));
+            Matcher letters = POST_NOMINALS.matcher(name);
+            String bare = letters.find() ? name.substring(0, letters.start()) : name;
+            all.add(new Fact(FactType.PERSON, span, PersonName.fold(bare), bare.strip()));
         }
     }
 }

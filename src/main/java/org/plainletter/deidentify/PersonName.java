@@ -70,7 +70,7 @@ record PersonName(Set<String> titles, List<String> forenames, List<String> surna
             return new PersonName(titles, List.of(), List.of(), nicknames);
         }
         int at = words.size() - 1;
-        while (at > 0 && PARTICLE.matcher(words.get(at - 1)).matches() && (at > 1 || words.get(at - 1).length() > 1)) {
+        while (at > 0 && (PARTICLE.matcher(words.get(at - 1)).matches() || words.get(at - 1).matches("(?i).+-(?:le|la|de|van|von|du|der|el|al)")) && (at > 1 || words.get(at - 1).length() > 1)) {
             at--;
         }
         boolean single = at == 0 && titles.isEmpty() && words.size() == 1 || titles.contains("Master") && words.size() == 1;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class MeasurementFinder extends PatternFinder {
 
     private static final String UNIT = "((?:mmol/mol|mmol/L|m?mols?/l|[µu]mol/L|pmol/L|nmol/L|mg/mmol|mg/dL|mg/L|g/dL|g/L|[µu]g/L|mcg/L|ng/m?L|pg/mL|m?I?U/m?L|x ?10\\^?9/L|mmHg|mm Hg|cmH2O|kPa|bpm|beats per minute|breaths per minute"
-            + "|beats a minute|beats/min|L/min|litres/min|mls?/min(?:/1\\.73 ?m[2²]?)?|mls?/h(?:r|our)?|kg/m[2²]|kgs?|stones?|lbs?|cms?|centimetres?|mms?|millimetres?|metres?|kms?|kilometres?|miles?|yards|feet|ft|inches|litres per minute"
+            + "|beats a minute|beats/min|L/min|litres/min|mls?/min(?:/1\\.73 ?m[2²]?)?|mls?/h(?:r|our)?|kg/m[2²]|kgs?|stones?|st(?= ?\\d{1,2} ?lb)|lbs?|cms?|centimetres?|mms?|millimetres?|metres?|kms?|kilometres?|miles?|yards|feet|ft|inches|litres per minute"
             + "|° ?C|℃|degrees(?: C| Celsius)?|dB(?: ?HL)?|decibels?|k?Hz|mSv|Gy|kcals?|calories|kilograms?|dioptres?|msec|ms|fL|pack[- ]years?|mph|cc|metres squared|Watts?|volts?|m|L))(?![\\w/])";
     private static final String SIGN = "((?:[<>≤≥~]=?|(?:±|\\+/-)) ?)?";
     private static final String VALUE = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|\\.\\d+)";
@@ -25,7 +25,7 @@ final class MeasurementFinder extends PatternFinder {
         super(FactType.MEASUREMENT,
                 rule(FREE + SIGN + RANGE + "[ -]?" + UNIT, match -> value(match, match.group(2), match.group(5))),
                 rule(FREE + SIGN + "((\\d{2,3}) ?/ ?(\\d{2,3}))(?![\\d/.]|-\\d)", match -> pressure(match)),
-                rule("(?<=(?i:\\b(?:VA|vision|acuity|eye|RE|LE|right|left)\\b[^\\d\\n]{0,20}))()(\\d{1,2}/\\d{1,2})(?![\\d/])", match -> value(match, match.group(2), "")),
+                rule("(?<=(?i:\\b(?:VA|vision|acuity|eye|RE|LE|right|left)\\b[^\\d\\n]{0,20}(?:\\d{1,2}/\\d{1,2}[^\\d\\n]{1,12})?))()(\\d{1,2}/\\d{1,2})(?![\\d/])", match -> value(match, match.group(2), "")),
                 rule("(?<=\\b" + NAMES + "(?: (?:level|count|score))?(?: ?[:=(]| of| was| is| at| now)? ?\\(?)" + "(?<![\\d/.:-])(?<!\\b(?:K|Na|BM))" + SIGN + RANGE + "(?![\\w/%:]|[.,]\\d| ?(?:mg|mcg|ml|tablets?|puffs?)\\b)",
                         match -> value(match, match.group(2), "")),
                 rule("(?<![\\w/.])([<>≤≥]=? ?)" + RANGE + "(?![\\w/%:]|[.,]\\d)", match -> value(match, match.group(2), "")),

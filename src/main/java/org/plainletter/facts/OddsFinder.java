@@ -7,11 +7,11 @@ final class OddsFinder extends PatternFinder {
 
     OddsFinder() {
         super(FactType.ODDS,
-                rule("(?<![\\d.,/:])(" + Numerals.ANY + ")( in (?:every )?| out of (?:every )?)(" + Numerals.ANY + ")(?!\\d|[./,]\\d|/)(?![- ](?i:hundred|thousand))" + NOT_A_TIME_SPAN,
+                rule("(?<![\\d.,/:])(" + Numerals.ANY + "(?:" + Numerals.TO + Numerals.ANY + ")?)( in (?:every )?| out of (?:every )?)(" + Numerals.ANY + ")(?!\\d|[./,]\\d|/)(?![- ](?i:hundred|thousand))" + NOT_A_TIME_SPAN,
                         match -> {
                             String between = match.group(2).contains("out") ? " out of " : " in ";
-                            return isYear(match.group(3)) ? null : read(match, Numerals.key(match.group(1)) + " in " + Numerals.key(match.group(3)),
-                                    Numerals.figures(match.group(1)) + between + Numerals.figures(match.group(3)));
+                            return isYear(match.group(3)) ? null : read(match, Numerals.rangeKey(match.group(1)) + " in " + Numerals.key(match.group(3)),
+                                    Numerals.rangeSaid(match.group(1)) + between + Numerals.figures(match.group(3)));
                         }),
                 rule("(?<![\\d.,/:])1 ?: ?(\\d{3,}|\\d{1,3}(?:,\\d{3})+)(?![\\d:])",
                         match -> read(match, "1 in " + Numerals.key(match.group(1)), "1 in " + match.group(1))));

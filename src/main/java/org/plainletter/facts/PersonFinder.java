@@ -21,7 +21,7 @@ final class PersonFinder implements FactFinder {
     private static final String PART = "(?:" + INITIALS + "|" + PARTICLE + "+" + WORD + "|" + WORD + ")";
     private static final String NAME = "(" + PART + "(?: ?(?<=[ .])" + PART + "){0,4})";
     private static final String ROLE = "(?i:consultant|clinician|key ?worker|nurse|doctor|secretary|co-?ordinator|midwife|therapist|physiotherapist|manager|social worker|chair(?:man|woman|person)?|chief executive|health visitor|surgeon|dietitian|psychologist|psychiatrist"
-            + "|pharmacist|navigator|specialist|physician|radiographer|audiologist|optometrist|orthoptist|podiatrist|practitioner|anaesthetist|cardiologist|paediatrician|registrar|advocate|interpreter|support worker|care worker|receptionist|administrator|worker|director|lead|matron)";
+            + "|pharmacist|navigator|specialist|physician|radiographer|audiologist|optometrist|orthoptist|podiatrist|practitioner|anaesthetist|cardiologist|paediatrician|registrar|advocate|interpreter|support worker|care worker|receptionist|administrator|worker|director|lead|matron|phlebotomist|physiologist|physio|dentist|hygienist|dispenser|optician|technician|phlebotomy|counsellor|clerk)";
     private static final Pattern TITLED = Pattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
     /** "Sister" of "Sister Mrs", the title that is said of two. */
     private static final Pattern FIRST_TITLE = Pattern.compile("^(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?).*$");
@@ -29,10 +29,12 @@ final class PersonFinder implements FactFinder {
     private static final Pattern BESIDE = Pattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
     private static final Pattern SAYS = Pattern.compile("\\b(?i:my name is|I am called|under the care of|spoke to|spoke with|seen by|looked after by) " + NAME);
     private static final Pattern ASKED = Pattern.compile("\\b(?i:(?:ask for|asking for|speak (?:to|with)|talk to|spoken to|key ?worker|care co-?ordinator|named nurse|link nurse)),? (?:is |called |named )?(" + WORD + "(?: " + WORD + ")?)(?=,| \\(|[.;]|$|\\n| (?:on|at|in|from|who|about|if|by|before|after|or|and|is|will|for|when|when|has)\\b)");
+    private static final Pattern RUNG = Pattern.compile("\\b(?i:ask|ring|call|phone|contact|tell|email|text) (" + WORD + "(?: " + WORD + ")?)(?= (?:on (?:\\d|[\\uE000-\\uE0FF])|about|in the|from the|if|or)\\b?)");
+    private static final Pattern ROLED = Pattern.compile("(?<![\\p{L}'-])(" + WORD + "(?: " + WORD + ")?) \\((?:[\\p{L}-]+ ){0,3}" + ROLE + "\\)");
     private static final Pattern APPOSED = Pattern.compile("(?<![\\p{L}] |[\\p{L}'-])(?<!^)(" + WORD + ")(?:, | \\()(?:our|your|the|his|her|my) (?:[\\p{L}'-]+ ){0,4}?" + ROLE + "\\b");
     private static final Pattern REVERSED = Pattern.compile("\\b(\\p{Lu}[\\p{Lu}'-]{2,}), (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*)?) ?\\((" + TITLE + ")\\)");
     /** How the names of departments, services and illnesses end, and those of people do not. */
-    private static final Pattern NO_PERSON = Pattern.compile(".*(?:olog(?:y|ist)|ics|ions?|ment|aphy|iatrics|ances?|ment|ery|apy|ists?|itis|line|desk|office|services?|care|health)$");
+    private static final Pattern NO_PERSON = Pattern.compile(".*(?:olog(?:y|ist)|ics|ions?|ment|aphy|iatrics|ances?|ment|ery|apy|ists?|itis|line|desk|office|services?|care|health|opy|ity|ings|ments|als|nics|x-?ray|transport|theatres?|hub|team|unit|direct|online|uk|trust|security|maternity|physio|finance|estates|today|us|them|him|her|me)$");
     private static final Pattern BEFORE = Pattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
     private static final Set<String> NO_NAMES = Set.copyOf(List.of(("consultant registrar specialist cardiologist physician surgeon paediatric paediatrician clinical lead senior department hospital gp practitioner secretary manager on at in will has your the tel telephone phone email "
             + "ref date nhs dob dear re and or of for clinic nurse nurses ward surgery medical practice health centre street road avenue is was who please if when consultants team service services trust community associate junior locum staff charge cardiac diabetes "
@@ -57,7 +59,7 @@ final class PersonFinder implements FactFinder {
             String said = title(matcher.group(3)) + PersonNames.said(matcher.group(2) + " " + matcher.group(1));
             facts.add(new Fact(FactType.PERSON, new Span(matcher.start(), matcher.end()), surname(matcher.group(1)), said));
         }
-        for (Pattern pattern : List.of(ASKED, APPOSED)) {
+        for (Pattern pattern : List.of(ASKED, RUNG, ROLED, APPOSED)) {
             pattern.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group(1).toLowerCase(Locale.ROOT)).matches())
                     .forEach(match -> add(facts, text, new Span(match.start(1), match.end(1)), "", 1));
         }

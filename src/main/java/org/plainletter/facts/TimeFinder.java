@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.language.Span;
 
-/** Times of day, ranges of them, and opening hours with their days: "Mon–Fri 09:00–16:00" is one fact. {@link Clock} says how they are read. */
+/** Times of day, ranges of them, and opening hours with their days: "Mon–Fri 09:00–16:00" is one fact. {@link Clock} says how they are read; "8.15" alone could be in the evening as well. */
 final class TimeFinder extends PatternFinder {
 
     private static final String MERIDIEM = "(?: ?(?i:a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)| (?i:in the (?:morning|afternoon|evening)))";
@@ -31,6 +31,8 @@ final class TimeFinder extends PatternFinder {
                 rule("(?<![\\w/.:£-])(?<!\\b(?i:range|normal|ref|reference)[^\\d\\n]{0,12})" + DAYS + "?((?:0?[7-9]|1[0-2])\\.[0-5][05])" + TO + "((?:0?[1-9]|1[0-9])\\.[0-5][05])(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|m?mol|cm|mm|kg|units?)\\b)", TimeFinder::range),
                 rule("(?<![\\w/.:£-])" + DAYS + "?((?:0\\d|1[0-8])[0-5][05])" + TO + "((?:[01]\\d|2[0-3])[0-5][05])(?![\\w/.-]\\d?)", TimeFinder::range),
                 rule("(?i)(?<=\\b(?:between|from|at|open) )()()(\\d{1,2}\\.[0-5]\\d)" + TO + "(\\d{1,2}\\.[0-5]\\d)(?![\\w/%])", TimeFinder::range),
+                rule("(?i)(?<![\\w/.:£-])()()(\\d{1,2}(?:[.:][0-5]\\d)?)" + TO + "(\\d{1,2}(?:[.:][0-5]\\d)?)(?=,? (?:on )?(?:weekdays?|weekends|saturdays|sundays)\\b)", TimeFinder::range),
+                rule("(?i)(?<=\\b(?:weekdays?|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),? (?:from )?)()()(\\d{1,2}(?:[.:][0-5]\\d)?)" + TO + "(\\d{1,2}(?:[.:][0-5]\\d)?)(?![\\w/%.:]\\d?)", TimeFinder::range),
                 rule("(?i)\\bbetween ()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
                 rule("(?i)\\bbetween ()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
                 rule(FREE + SPOKEN, TimeFinder::time),
@@ -41,7 +43,12 @@ final class TimeFinder extends PatternFinder {
 
     private static @Nullable Read time(MatchResult match) {
         Clock clock = Clock.of(match.group());
-        return clock == null ? null : new Read(new Span(match.start(), match.end()), clock.key(), clock.said(), doubts(clock));
+        if (clock == null) {
+            return null;
+        }
+        boolean evening = clock.certain() && clock.hour() == 8 && match.group().matches("8[:.]\\d\\d");
+        Clock read = evening ? new Clock(clock.hour(), clock.minute(), false, clock.written()) : clock;
+        return new Read(new Span(match.start(), match.end()), read.key(), read.said(), doubts(read));
     }
 
     private static @Nullable Read daysBehind(MatchResult match) {

@@ -1,0 +1,76 @@
+package org.plainletter.deidentify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plainletter.anatomy.LetterReading;
+import org.plainletter.anatomy.LetterTexts;
+import org.plainletter.facts.Facts;
+
+/** Whose a name is by where it stands in a letter. */
+class NamesInLettersTest {
+
+    private final Deidentifier deidentifier = new LetterDeidentifier(new Facts());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Master Adeyemi has an appointment at the hearing clinic. | [[PATIENT_1]] has an appointment",
+        "His Grandma Folake may come to the clinic too. | His Grandma [[RELATIVE_2]] may come",
+        "Please ask for Bronagh, our link nurse, at the clinic. | ask for [[PERSON_1]], our",
+        "Tobi will see JONES, Mary (Mrs) at the clinic. | [[PATIENT_1]] will see [[PERSON_1]] at",
+    })
+    void keepsTheChildTheFamilyAndTheStaffApart(String sentence, String slotted) {
+        assertThat(slotted("""
+                > To the Parent or Guardian of:
+                > Master Tobi Adeyemi
+                > 27 Skinner's Yard
+                > Stonemere SM8 6TD
+                > Dear Mr and Mrs Adeyemi
+                Your child is under the care of the hospital. %s
+                """.formatted(sentence))).contains(slotted);
+    }
+
+    @Test
+    void takesNoLabelForThePatient() {
+        var slotted = slotted("""
+                > Miss Yewande Castellane
+                > 114 Gasworks Terrace
+                > Tarnside TS4 8PN
+                > Patient ID: TC-208816
+                > Dear Miss Castellane
+                Your appointment at the hospital has moved. Miss Castellane lives at 114 Gasworks Terrace.
+                """);
+
+        assertThat(slotted).contains("[[PATIENT_1]] lives at [[ADDRESS_1]]").contains("Patient ID: [[REFERENCE_1]]");
+    }
+
+    @Test
+    void findsAHomeAddressOnTheLineOfTheName() {
+        assertThat(slotted("""
+                > Dear Dr Khan
+                > RE: Bertram HOLLOWAY-SINGH, d.o.b. 23.08.1966, 2 Quarry Cottages, Ravenscar
+                > RV8 2DX. NHS No: 999 528 6014
+                He was seen at the hospital clinic. He lives at 2 Quarry Cottages, Ravenscar.
+                """)).doesNotContain("Quarry").contains("lives at [[ADDRESS_1]]");
+        assertThat(slotted("""
+                > Private: Mr Jolyon Etchingham-Baptiste, 15 Osier Gardens, Alderfen AF9 1WS
+                > Dear Jolyon,
+                The nurse from the hospital clinic will come to 15 Osier Gardens on Monday.
+                """)).contains("come to [[ADDRESS_1]] on").doesNotContain("Etchingham");
+    }
+
+    @Test
+    void readsASurnameOfTwoWords() {
+        assertThat(slotted("""
+                # RE: PATRICK SIOBHAN-LE MESURIER DOB 19/02/1990 NHS 999 268 0093
+                > Dear Dr Moravec
+                I saw Mr Siobhan-Le Mesurier in the hospital clinic. Patrick is well.
+                """)).contains("I saw [[PATIENT_1]] in the").contains("[[PATIENT_1]] is well");
+    }
+
+    private String slotted(String letter) {
+        return PrivateLettersTest.slotted(deidentifier.deidentify(LetterReading.anatomy().read(LetterTexts.of(letter))).letter());
+    }
+}
