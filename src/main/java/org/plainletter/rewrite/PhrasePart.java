@@ -13,7 +13,7 @@ sealed interface PhrasePart {
     /** In a set of first words: any word at all. */
     String ANY = "*";
 
-    /** What matches it in {@link PhraseText#line}, a comma or colon before each word allowed; {@code named} holds the names already met. */
+    /** What matches it in {@link PhraseText#line}, marks before each word allowed; {@code named} holds the names already met. */
     String regex(Set<String> named);
 
     /** Whether it may match nothing. */
@@ -167,7 +167,7 @@ sealed interface PhrasePart {
      */
     record Hole(String name, String content) implements PhrasePart {
 
-        private static final String PAUSE = "(?:[,:] )?";
+        private static final String PAUSE = "(?:[,:()] ){0,2}";
 
         @Override
         public String regex(Set<String> named) {

@@ -16,22 +16,35 @@ final class PhrasePattern {
     private final PhrasePart.Row row;
     private final boolean leading;
     private final boolean trailing;
-    private final Set<String> names;
-    private final Set<String> optional;
+    private final Names names;
 
     /**
      * @param leading whether it is the beginning of a sentence that goes on
      * @param trailing whether it is the end of a sentence
      * @param names its holes
-     * @param optional those of its holes that may be missing
      */
-    PhrasePattern(PhrasePart.Row row, boolean leading, boolean trailing, Set<String> names, Set<String> optional) {
+    PhrasePattern(PhrasePart.Row row, boolean leading, boolean trailing, Names names) {
         this.row = row;
         this.regex = Pattern.compile(row.regex(new LinkedHashSet<>()));
         this.leading = leading;
         this.trailing = trailing;
         this.names = names;
-        this.optional = optional;
+    }
+
+    /**
+     * The holes of a pattern.
+     *
+     * @param all every hole
+     * @param optional those that may be missing
+     * @param open those that any words may fill
+     */
+    record Names(Set<String> all, Set<String> optional, Set<String> open) {
+
+        Names {
+            all = Set.copyOf(all);
+            optional = Set.copyOf(optional);
+            open = Set.copyOf(open);
+        }
     }
 
     /**
@@ -39,20 +52,16 @@ final class PhrasePattern {
      *
      * @param line the stretch of {@link PhraseText#line} that it covers
      * @param holes where in that line the filled holes are
+     * @param loose how many characters are in gaps that any words may fill: the fewer, the more specific
      */
-    record Found(Span line, Map<String, Span> holes) {
-
-        /** How many characters are in gaps, not in words or slots that the pattern names: the fewer, the more specific. */
-        int loose() {
-            return holes.entrySet().stream().filter(hole -> !PhraseHoles.isSlot(hole.getKey()))
-                    .mapToInt(hole -> hole.getValue().length()).sum();
-        }
-    }
+    record Found(Span line, Map<String, Span> holes, int loose) {}
 
     /** The match of the whole sentence. */
     Optional<Found> whole(PhraseText text) {
         var matcher = regex.matcher(text.line());
-        return matcher.matches() ? Optional.of(found(matcher)) : Optional.empty();
+        boolean fits = matcher.matches()
+                || text.line().endsWith(") ") && matcher.region(0, text.line().length() - 2).matches();
+        return fits ? Optional.of(found(matcher)) : Optional.empty();
     }
 
     /** The match that begins at the word with index {@code from} and, if the pattern is leading or trailing, obeys that. */
@@ -69,20 +78,22 @@ final class PhrasePattern {
 
     private Found found(Matcher matcher) {
         var holes = new HashMap<String, Span>();
-        for (String name : names) {
+        for (String name : names.all()) {
             if (matcher.start(name) >= 0) {
                 holes.put(name, new Span(matcher.start(name), matcher.end(name)));
             }
         }
-        return new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes));
+        int loose = holes.entrySet().stream().filter(hole -> names.open().contains(hole.getKey()))
+                .mapToInt(hole -> hole.getValue().length()).sum();
+        return new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes), loose);
     }
 
     Set<String> names() {
-        return names;
+        return names.all();
     }
 
     Set<String> optional() {
-        return optional;
+        return names.optional();
     }
 
     /** One of these words is in every sentence that it matches; empty if there is no such word. */

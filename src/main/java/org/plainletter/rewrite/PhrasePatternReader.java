@@ -17,6 +17,7 @@ final class PhrasePatternReader {
     private final PhraseForms forms;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> optional = new LinkedHashSet<>();
+    private final Set<String> open = new LinkedHashSet<>();
     private int at;
 
     private PhrasePatternReader(String text, PhraseForms forms) {
@@ -38,7 +39,7 @@ final class PhrasePatternReader {
         if (row.mayBeEmpty()) {
             throw new IllegalArgumentException("the pattern matches nothing");
         }
-        return new PhrasePattern(row, leading, trailing, Set.copyOf(reader.names), Set.copyOf(reader.optional));
+        return new PhrasePattern(row, leading, trailing, new PhrasePattern.Names(reader.names, reader.optional, reader.open));
     }
 
     /** Says {@code [[DATE_1]]} as {@code {date1}}. */
@@ -112,6 +113,9 @@ final class PhrasePatternReader {
         }
         names.add(name);
         if (inner.length == 1) {
+            if (!PhraseHoles.isSlot(name)) {
+                open.add(name);
+            }
             return PhraseHoles.named(name);
         }
         var options = new PhrasePatternReader("(" + inner[1] + ")", forms).row(inside);

@@ -62,7 +62,8 @@ final class PhraseTemplate {
             done = matcher.end();
         }
         filled.append(chosen.substring(done));
-        return filled.toString().replaceAll("\\s+", " ").replaceAll(" ([.,?!])", "$1").strip();
+        return filled.toString().replaceAll("\\s+", " ").replaceAll(" ([.,?!])", "$1")
+                .replaceAll("(, \\[\\[PERSON_\\d+]]) (?=(?!and |or )[a-z])", "$1, ").strip();
     }
 
     private record Place(String name, String change, boolean first) {}

@@ -50,10 +50,22 @@ public final class Phrasebook {
      * may make one longer than 15 words.
      */
     public Optional<List<String>> say(String slottedSentence, Audience audience) {
-        return wholeSentence(slottedSentence, audience).or(() -> {
-            String plainer = phrases(slottedSentence, audience);
-            return plainer.equals(slottedSentence) ? Optional.empty() : wholeSentence(plainer, audience);
-        });
+        return say(slottedSentence, audience, MOST_PASSES);
+    }
+
+    /** What fills a gap may be known to the phrasebook too, so what is said is looked up again. */
+    private Optional<List<String>> say(String sentence, Audience audience, int passes) {
+        return wholeSentence(sentence, audience).or(() -> {
+            String plainer = phrases(sentence, audience);
+            return plainer.equals(sentence) ? Optional.empty() : wholeSentence(plainer, audience);
+        }).map(said -> said.stream().flatMap(each -> again(each, sentence, audience, passes).stream()).toList());
+    }
+
+    private List<String> again(String said, String sentence, Audience audience, int passes) {
+        if (passes == 0 || said.equals(sentence)) {
+            return List.of(said);
+        }
+        return say(said, audience, passes - 1).filter(more -> !more.contains(said)).orElseGet(() -> List.of(PhraseSeams.sentence(phrases(said, audience))));
     }
 
     private Optional<List<String>> wholeSentence(String slottedSentence, Audience audience) {
