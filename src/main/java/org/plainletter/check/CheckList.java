@@ -9,6 +9,7 @@ final class CheckList {
             SlotChecks.NOTHING_INVENTED,
             SlotChecks.SLOTS_KEPT,
             SlotChecks.BONDS_KEPT,
+            MedicineChecks.CHANGE_KEPT,
             MeaningChecks.NEGATION_KEPT,
             MeaningChecks.CONDITION_KEPT,
             MeaningChecks.HEDGE_KEPT,

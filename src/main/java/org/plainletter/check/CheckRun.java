@@ -45,7 +45,10 @@ final class CheckRun {
 
     CheckedDraft check(Draft draft) {
         var sections = new ArrayList<CheckedDraft.Section>();
-        draft.sections().forEach(section -> add(sections, section.heading(), section.passages()));
+        draft.sections().forEach(section -> {
+            covered.addAll(section.titles());
+            add(sections, section.heading(), section.passages());
+        });
         add(sections, "More from your letter", forgotten());
         findings.addAll(Doubts.in(letter));
         return new CheckedDraft(draft.engine(), draft.prompt(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);

@@ -23,12 +23,14 @@ public record Draft(Engine engine, PromptVersion prompt, List<KeyFact> keyFacts,
      * Passages under one heading.
      *
      * @param heading at most 65 characters, not a question
+     * @param titles the ids of lines of the letter that the heading says
      * @param passages in reading order
      */
-    public record Section(String heading, List<Passage> passages) {
+    public record Section(String heading, List<String> titles, List<Passage> passages) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Section {
+            titles = List.copyOf(titles);
             passages = List.copyOf(passages);
         }
     }

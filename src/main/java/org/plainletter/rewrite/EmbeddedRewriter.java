@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
-import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.language.Morphology;
@@ -40,32 +40,30 @@ public final class EmbeddedRewriter implements Rewriter {
         boolean masculine = Wordings.masculine(letter);
         var sections = new ArrayList<Draft.Section>();
         Scene scene = Scene.PLAIN;
-        for (SlottedPart part : letter.parts()) {
-            if (part.kind() != Part.Kind.BODY) {
-                continue;
-            }
+        for (SlottedPart part : Titles.parted(letter, rules.headings())) {
             var heading = heading(part, letter, sections.isEmpty(), wordings);
             scene = part.heading() == null ? scene : heading.scene();
             var place = new Place(letter.audience(), scene, masculine);
-            var passages = new LeadIns(grammar).units(part, scene).stream().map(unit -> wordings.passage(unit, place)).toList();
-            add(sections, heading.text(), passages, part.heading() == null);
+            var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
+            var body = new SlottedPart(part.kind(), part.heading(), part.sentences().subList(titles.size(), part.sentences().size()));
+            var passages = new LeadIns(grammar).units(body, scene).stream().map(unit -> wordings.passage(unit, place)).toList();
+            add(sections, new Draft.Section(heading.text(), titles, passages), part.heading() == null);
         }
         return new Draft(Engine.EMBEDDED, rules.version(), new KeyFacts(letter, sections, rules).list(), sections);
     }
 
     /** A part without a heading goes on under the last one. */
-    private static void add(List<Draft.Section> sections, String heading, List<Passage> passages, boolean goesOn) {
-        if (passages.isEmpty()) {
+    private static void add(List<Draft.Section> sections, Draft.Section section, boolean goesOn) {
+        if (section.passages().isEmpty()) {
             return;
         }
-        boolean same = !sections.isEmpty() && (goesOn || sections.getLast().heading().equals(heading));
-        if (same) {
-            var all = new ArrayList<>(sections.getLast().passages());
-            all.addAll(passages);
-            sections.set(sections.size() - 1, new Draft.Section(sections.getLast().heading(), all));
-        } else {
-            sections.add(new Draft.Section(heading, passages));
-        }
+        boolean same = !sections.isEmpty() && (goesOn || sections.getLast().heading().equals(section.heading()));
+        sections.add(same ? joined(sections.removeLast(), section) : section);
+    }
+
+    private static Draft.Section joined(Draft.Section first, Draft.Section second) {
+        var titles = Stream.concat(first.titles().stream(), second.titles().stream()).toList();
+        return new Draft.Section(first.heading(), titles, Stream.concat(first.passages().stream(), second.passages().stream()).toList());
     }
 
     private Headings.Plain heading(SlottedPart part, SlottedLetter letter, boolean first, Wordings wordings) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.plainletter.anatomy.LetterKind;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
@@ -127,8 +128,10 @@ final class KeyFacts {
                     add(KeyFact.Kind.WHEN, "When", hasDate && hasTime ? only(pair.value(), FactType.DATE) + " at " + only(pair.value(), FactType.TIME) : only(pair.value(), hasDate ? FactType.DATE : FactType.TIME), List.of(sentence.id()));
                 } else if (kind.equals("where") && has(pair.value(), FactType.PLACE)) {
                     add(KeyFact.Kind.WHERE, "Where", pair.value(), List.of(sentence.id()));
+                } else if (kind.equals("clinic") && has(pair.value(), FactType.PLACE)) {
+                    add(KeyFact.Kind.WHERE, "Clinic", pair.value(), List.of(sentence.id()));
                 } else if (kind.equals("who") && has(pair.value(), FactType.PERSON)) {
-                    add(KeyFact.Kind.WHO, "Who you will see", pair.value(), List.of(sentence.id()));
+                    add(KeyFact.Kind.WHO, "Who you will see", pair.value().replaceFirst("\\s*\\(.*$", ""), List.of(sentence.id()));
                 }
             }
         }
@@ -170,28 +173,29 @@ final class KeyFacts {
         }
     }
 
+    /** The sender's own number first, then numbers that are given without an "if", then the rest. */
     private void contacts() {
-        for (SlottedSentence sentence : body()) {
-            contact(sentence, CALL.matcher(sentence.text()).find() && !Signal.conditionOrNegation(sentence.text()));
-        }
+        var heads = letter.parts().stream().filter(part -> Set.of(Part.Kind.LETTERHEAD, Part.Kind.SIGN_OFF, Part.Kind.REFERENCES).contains(part.kind()))
+                .flatMap(part -> part.sentences().stream()).toList();
+        var own = heads.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).filter(slot -> slot.type() == FactType.PHONE).collect(Collectors.toSet());
+        var calls = body().stream().filter(sentence -> CALL.matcher(sentence.text()).find()).toList();
+        calls.stream().filter(sentence -> Slot.in(sentence.text()).stream().anyMatch(own::contains)).forEach(this::contact);
+        calls.stream().filter(sentence -> !Signal.conditionOrNegation(sentence.text())).forEach(this::contact);
         if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
-            body().forEach(sentence -> contact(sentence, CALL.matcher(sentence.text()).find()));
-        }
-        if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
-            letter.parts().stream().filter(part -> Set.of(Part.Kind.LETTERHEAD, Part.Kind.SIGN_OFF, Part.Kind.REFERENCES).contains(part.kind()))
-                    .flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).forEach(sentence -> contact(sentence, true));
+            heads.stream().filter(sentence -> !sentence.noise()).forEach(this::contact);
+            calls.forEach(this::contact);
         }
     }
 
-    private void contact(SlottedSentence sentence, boolean sure) {
+    private void contact(SlottedSentence sentence) {
         String text = sentence.text();
-        if (sure && has(text, FactType.PHONE)) {
+        if (has(text, FactType.PHONE)) {
             String phone = only(text, FactType.PHONE);
             var hours = letter.parts().stream().flatMap(part -> part.sentences().stream()).filter(each -> HOURS.matcher(each.text()).find() && each.text().contains(phone)).findFirst();
             var sources = new ArrayList<>(List.of(sentence.id()));
             hours.filter(each -> !sources.contains(each.id())).ifPresent(each -> sources.add(each.id()));
             add(KeyFact.Kind.CONTACT, "Contact", "Phone " + phone + hours.map(each -> ", " + only(each.text(), FactType.TIME)).orElse(""), sources);
-        } else if (sure && has(text, FactType.EMAIL)) {
+        } else if (has(text, FactType.EMAIL)) {
             add(KeyFact.Kind.CONTACT, "Contact", "Email " + only(text, FactType.EMAIL), List.of(sentence.id()));
         }
     }

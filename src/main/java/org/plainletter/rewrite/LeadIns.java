@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedPart;
@@ -21,6 +22,7 @@ final class LeadIns {
     private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_CONDITION = Pattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|must|not|bring|unless|when|should)$", Pattern.CASE_INSENSITIVE);
+    private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
     private final Grammar grammar;
@@ -31,9 +33,9 @@ final class LeadIns {
 
     List<Unit> units(SlottedPart part, Scene scene) {
         var units = new ArrayList<Unit>();
-        @Nullable SlottedSentence lead = null;
+        @Nullable Unit lead = null;
         boolean silent = false;
-        for (SlottedSentence sentence : part.sentences().stream().filter(each -> !each.noise()).toList()) {
+        for (Unit sentence : whole(part)) {
             if (isLead(sentence)) {
                 flush(units, lead, silent);
                 lead = sentence;
@@ -51,30 +53,51 @@ final class LeadIns {
         return units;
     }
 
-    private static void flush(List<Unit> units, @Nullable SlottedSentence lead, boolean silent) {
+    /** The part's sentences; two that a page's layout has cut apart in the middle are one again. */
+    private static List<Unit> whole(SlottedPart part) {
+        var whole = new ArrayList<Unit>();
+        for (SlottedSentence sentence : part.sentences()) {
+            if (sentence.noise()) {
+                continue;
+            }
+            boolean goesOn = !whole.isEmpty() && RUNNING.contains(sentence.form()) && RUNNING.contains(whole.getLast().form())
+                    && sentence.text().matches("(?s)^[a-z].*") && whole.getLast().text().strip().matches("(?s).*[\\p{L}\\],]$");
+            if (goesOn) {
+                Unit first = whole.removeLast();
+                var sources = new ArrayList<>(first.sources());
+                sources.add(sentence.id());
+                whole.add(new Unit(sources, first.text().strip() + " " + sentence.text(), Form.PROSE));
+            } else {
+                whole.add(new Unit(List.of(sentence.id()), sentence.text(), sentence.form()));
+            }
+        }
+        return whole;
+    }
+
+    private static void flush(List<Unit> units, @Nullable Unit lead, boolean silent) {
         if (lead != null && !silent) {
-            units.add(new Unit(List.of(lead.id()), lead.text(), Form.PROSE));
+            units.add(new Unit(lead.sources(), lead.text(), Form.PROSE));
         }
     }
 
-    private static boolean isLead(SlottedSentence sentence) {
+    private static boolean isLead(Unit sentence) {
         String text = sentence.text().strip();
         boolean open = sentence.form() == Form.LINE && OPEN_END.matcher(text).find();
         return sentence.form() != Form.BULLET && text.endsWith(":") || open;
     }
 
-    private Unit alone(SlottedSentence sentence, Scene scene) {
+    private Unit alone(Unit sentence, Scene scene) {
         var medicine = medicine(sentence, scene);
         if (medicine.isPresent()) {
-            return new Unit(List.of(sentence.id()), medicine.get(), Form.PROSE);
+            return new Unit(sentence.sources(), medicine.get(), Form.PROSE);
         }
         boolean thing = scene == Scene.BRING && sentence.form() == Form.BULLET && !grammar.parse(sentence.text()).isImperative(0) && !grammar.parse(sentence.text()).isClause(0);
         String text = thing ? Grammar.sentence("Bring " + grammar.small(sentence.text())) : sentence.text();
-        return new Unit(List.of(sentence.id()), text, sentence.form());
+        return new Unit(sentence.sources(), text, sentence.form());
     }
 
     /** A medicine that only stands under "Stopped", "New" or the like gets that said with it. */
-    private java.util.Optional<String> medicine(SlottedSentence sentence, Scene scene) {
+    private java.util.Optional<String> medicine(Unit sentence, Scene scene) {
         String lead = switch (scene) {
             case STOP -> "Stop taking ";
             case START -> "Start a new medicine: ";
@@ -86,8 +109,8 @@ final class LeadIns {
         return bare ? java.util.Optional.of(Grammar.sentence(lead + sentence.text())) : java.util.Optional.empty();
     }
 
-    private Unit joined(SlottedSentence lead, SlottedSentence item) {
-        var sources = List.of(lead.id(), item.id());
+    private Unit joined(Unit lead, Unit item) {
+        var sources = Stream.concat(lead.sources().stream(), item.sources().stream()).toList();
         String opening = lead.text().strip().replaceFirst("\\s*:$", "");
         Matcher conditional = LAST_CONDITION.matcher(opening);
         if (conditional.matches() && grammar.parse(conditional.group(1)).hasVerb()) {

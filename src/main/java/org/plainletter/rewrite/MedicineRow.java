@@ -29,6 +29,9 @@ final class MedicineRow {
 
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]+)\\)");
 
+    /** A cell that tells more than a name: then the row is no row of a table of medicines. */
+    private static final Pattern SENTENCE = Pattern.compile("[.;] |\\b(?:is|are|was|has|stays|to be|reduced|increased|should|will|must|please)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OLD = Pattern.compile("\\b(?:was|from|previously|old)\\b[^\\[]*(\\[\\[DOSE_\\d+]])", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> cells = new HashMap<>();
@@ -98,7 +101,8 @@ final class MedicineRow {
     }
 
     boolean isMedicine() {
-        boolean named = Slot.in(cells.getOrDefault("medicine", "")).stream().anyMatch(slot -> slot.type() == FactType.MEDICINE);
+        String name = cells.getOrDefault("medicine", "");
+        boolean named = Slot.in(name).stream().filter(slot -> slot.type() == FactType.MEDICINE).count() == 1 && !SENTENCE.matcher(name).find();
         return named && (cells.size() > 1 || !statuses.isEmpty());
     }
 

@@ -35,7 +35,7 @@ final class PlainWords {
         int end = 0;
         for (int i = 0; i < parse.size(); i++) {
             Optional<Glossary.Match> match = parse.isSlot(i) || !parse.isWord(i) ? Optional.empty() : glossary.atToken(parse.tokens(), i);
-            if (match.isEmpty() || isPartOfName(parse, match.get())) {
+            if (match.isEmpty() || isPartOfName(parse, match.get()) || breaksPassive(parse, match.get())) {
                 continue;
             }
             String original = parse.between(i, match.get().to());
@@ -55,6 +55,14 @@ final class PlainWords {
         boolean capital = Character.isUpperCase(parse.token(match.from()).text().charAt(0));
         boolean inName = match.from() > 0 && parse.isWord(match.from() - 1);
         return match.entry().action() == Glossary.Action.REPLACE && capital && inName && !match.entry().isAbbreviation();
+    }
+
+    /** "To be accompanied" can't become "to be come with": verbs of several words stay out of the passive. */
+    private boolean breaksPassive(Parse parse, Glossary.Match match) {
+        boolean verb = match.entry().partOfSpeech().equals("verb") && match.entry().action() == Glossary.Action.REPLACE && match.entry().plain().contains(" ");
+        boolean participle = grammar.morphology().isPastParticiple(parse.word(match.from())) && match.to() - match.from() == 1;
+        return verb && participle && !parse.isFinite(match.from()) && match.from() > 0
+                && java.util.Set.of("be", "been", "being", "is", "are", "was", "were", "not").contains(parse.word(match.from() - 1));
     }
 
     /** The hard words of {@code sentence}, which itself stays as it is. */

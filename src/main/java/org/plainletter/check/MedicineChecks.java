@@ -1,0 +1,54 @@
+package org.plainletter.check;
+
+import static org.plainletter.check.Severity.RED;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+
+/** Whether each medicine is still started, stopped or taken on as the letter says. */
+final class MedicineChecks {
+
+    static final Check CHANGE_KEPT = new Check("medicine-change-kept", RED, "The rewrite stopped a medicine that goes on, or went on with one that stops.",
+            comparison -> {
+                var stopsBefore = stopped(comparison.source());
+                var stopsAfter = stopped(comparison.rewrite());
+                var taken = taken(comparison.rewrite());
+                return !stopsBefore.containsAll(stopsAfter) || stopsBefore.stream().anyMatch(medicine -> taken.contains(medicine) && !stopsAfter.contains(medicine));
+            },
+            List.of(new Example("[[MEDICINE_1]] reduced to [[DOSE_1]]; [[MEDICINE_2]] to be stopped.", "Stop taking [[MEDICINE_1]] [[DOSE_1]]. Take [[MEDICINE_2]]."),
+                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Remark: STOPPED", "Take [[MEDICINE_1]] [[DOSE_1]]. Remark: STOPPED.")),
+            List.of(new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: STOPPED", "Stop taking [[MEDICINE_1]] [[DOSE_1]]."),
+                    new Example("You should not stop [[MEDICINE_1]] suddenly.", "Do not stop [[MEDICINE_1]] suddenly."),
+                    new Example("Please stop [[MEDICINE_1]] and start [[MEDICINE_2]].", "Stop taking [[MEDICINE_1]]. Start [[MEDICINE_2]].")));
+
+    private static final Pattern STOP = Pattern.compile("\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|if|until|when)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKE = Pattern.compile("(?:^|[.:] |you )\\b(?:please )?(?:take|keep taking|carry on|continue|start|use)\\b", Pattern.CASE_INSENSITIVE);
+
+    private MedicineChecks() {}
+
+    /** The medicines of the clauses that stop one. A table row is one clause: its cells belong together. */
+    private static Set<Slot> stopped(String text) {
+        return clauses(text).filter(clause -> STOP.matcher(clause).find() && !NOT.matcher(clause).find()).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
+    }
+
+    private static Set<Slot> taken(String text) {
+        return clauses(text).filter(clause -> TAKE.matcher(clause).find() && !STOP.matcher(clause).find() && !NOT.matcher(clause).find()).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> clauses(String text) {
+        boolean row = text.matches("(?s)[^:]{1,60}: .*;.*:.*");
+        return row ? Stream.of(text) : Pattern.compile("[.;!?]\\s+|, (?:and|but) |\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
+    }
+
+    private static Stream<Slot> medicines(String clause) {
+        return Slot.in(clause).stream().filter(slot -> slot.type() == FactType.MEDICINE);
+    }
+}
