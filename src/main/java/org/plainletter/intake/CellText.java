@@ -16,14 +16,35 @@ final class CellText {
         for (List<List<Piece>> row : grid.rows()) {
             List<Cell> cells = new ArrayList<>();
             for (int c = 0; c < row.size(); c++) {
-                cells.add(of(row.get(c), grid.edges().get(c), grid.edges().get(c + 1)));
+                cells.add(of(row.get(c), Column.of(grid, c)));
             }
             rows.add(cells);
         }
         return rows;
     }
 
-    private static Cell of(List<Piece> pieces, double left, double right) {
+    /**
+     * A column of a grid.
+     *
+     * @param left its left edge
+     * @param right its right edge
+     * @param margin between an edge and the text
+     */
+    private record Column(double left, double right, double margin) {
+
+        static Column of(Grid grid, int c) {
+            double left = grid.edges().get(c);
+            double margin = grid.rows().stream().filter(row -> !row.get(c).isEmpty())
+                    .mapToDouble(row -> Piece.left(row.get(c)) - left).min().orElse(0);
+            return new Column(left, grid.edges().get(c + 1), Math.clamp(margin, 0, 10));
+        }
+
+        double room() {
+            return right - left - 2 * margin;
+        }
+    }
+
+    private static Cell of(List<Piece> pieces, Column column) {
         List<Chunk> chunks = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece instanceof Chunk chunk) {
@@ -34,15 +55,13 @@ final class CellText {
             return Cell.EMPTY;
         }
         chunks.sort(Comparator.comparingDouble(Chunk::baseline).thenComparingDouble(Chunk::x0));
-        double padding = Math.clamp(Piece.left(chunks) - left, 0, 10);
-        double limit = Math.max(right - padding, Piece.right(chunks));
+        double limit = Math.max(column.right() - column.margin(), Piece.right(chunks));
         List<String> lines = new ArrayList<>();
         Chunk before = null;
         for (Chunk chunk : chunks) {
-            boolean same = before != null && (Math.abs(chunk.baseline() - before.baseline()) < 1
-                    || chunk.marker() == null && Wrap.isFull(before, chunk, limit)
-                    || chunk.marker() == null && startsLow(chunk.text()));
-            if (same) {
+            if (before != null && BrokenWords.isBroken(before, chunk, column.room())) {
+                lines.set(lines.size() - 1, lines.getLast() + chunk.text());
+            } else if (before != null && goesOn(before, chunk, limit, column.room())) {
                 lines.set(lines.size() - 1, Wrap.join(lines.getLast(), chunk.whole(), Set.of()));
             } else {
                 lines.add(chunk.marker() != null && !chunk.marker().numbered() ? chunk.text() : chunk.whole());
@@ -50,6 +69,12 @@ final class CellText {
             before = chunk;
         }
         return new Cell(lines, chunks.stream().allMatch(Chunk::bold));
+    }
+
+    private static boolean goesOn(Chunk before, Chunk chunk, double limit, double room) {
+        boolean full = Wrap.isFull(before, chunk, limit)
+                || before.x1() - before.x0() + 0.25 * before.size() + chunk.firstWord() > room - 0.3 * before.size();
+        return Math.abs(chunk.baseline() - before.baseline()) < 1 || chunk.marker() == null && (full || startsLow(chunk.text()));
     }
 
     private static boolean startsLow(String text) {

@@ -107,7 +107,16 @@ record Columns(List<Piece> left, List<Piece> right) {
                     left.add(piece);
                 }
             }
+            while (left.size() > 1 && isHeading(left.getLast()) && left.getLast().top() > right.getFirst().bottom()) {
+                left.removeLast();
+            }
             return new Columns(left, right);
+        }
+
+        /** What a heading is about follows it below, so it does not end a column. */
+        private boolean isHeading(Piece last) {
+            return last instanceof Chunk chunk && chunk.bold() && chunk.text().split(" ").length <= 8
+                    && left.stream().anyMatch(piece -> piece instanceof Chunk line && !line.bold() && line.text().split(" ").length >= 6);
         }
 
         private boolean take(Piece piece) {

@@ -36,7 +36,7 @@ final class DocxReader {
             Sections.part(file, section, "footerReference").ifPresent(footer ->
                     new DocxBody(styles, file, notices).read(footer).stream()
                             .filter(block -> PaperMarks.isContact(block.text()))
-                            .forEach(block -> blocks.add(new TextBlock(Kind.LINE, block.text(), 1))));
+                            .forEach(block -> blocks.add(new TextBlock(Kind.LINE, PaperMarks.withoutPageNumber(block.text()), 1))));
             blocks.removeIf(block -> PaperMarks.isPath(block.text()) || PaperMarks.isPageLine(block.text(), false));
             return Assembly.of(blocks, 1, notices);
         }

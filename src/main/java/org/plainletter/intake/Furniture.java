@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out what belongs to the paper and not to the letter: page numbers, print headers, file paths, and headers and
@@ -31,19 +32,36 @@ final class Furniture {
         this.pages = pages;
         List<List<PageLine>> lines = new ArrayList<>();
         chunks.forEach(page -> lines.add(PageLine.of(page)));
-        Map<String, Integer> count = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Set<String> keys = new HashSet<>();
-            for (PageLine line : lines.get(i)) {
-                keys.addAll(keys(line, pages.get(i)));
-            }
-            keys.forEach(key -> count.merge(key, 1, Integer::sum));
-        }
-        Set<String> repeated = count.entrySet().stream().filter(entry -> entry.getValue() > 1)
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        // Only lines from the edge on, with no other between: a sentence that comes twice is none of them.
+        Set<String> repeated = repeated(lines, null);
+        repeated = repeated(lines, repeated);
         Set<String> kept = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             bodies.add(body(lines.get(i), pages.get(i), repeated, kept));
+        }
+    }
+
+    private Set<String> repeated(List<List<PageLine>> lines, @Nullable Set<String> before) {
+        Map<String, Integer> count = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Set<String> keys = new HashSet<>();
+            addFromEdge(lines.get(i), pages.get(i), before, keys);
+            addFromEdge(lines.get(i).reversed(), pages.get(i), before, keys);
+            keys.forEach(key -> count.merge(key, 1, Integer::sum));
+        }
+        return count.entrySet().stream().filter(entry -> entry.getValue() > 1).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void addFromEdge(List<PageLine> lines, PageContent page, @Nullable Set<String> allowed, Set<String> keys) {
+        for (PageLine line : lines) {
+            Set<String> own = keys(line, page);
+            boolean mark = PaperMarks.isPath(line.text()) || PaperMarks.isPrintMark(line.text())
+                    || PaperMarks.isPageLine(line.text(), true);
+            if (!mark && allowed != null && own.stream().noneMatch(allowed::contains)) {
+                return;
+            }
+            keys.addAll(own);
         }
     }
 
@@ -70,16 +88,30 @@ final class Furniture {
             if (keys(line, page).stream().anyMatch(repeated::contains)) {
                 boolean first = kept.add(PaperMarks.key(line.text()));
                 if (first && isFooter(line, page) && PaperMarks.isContact(line.text())) {
-                    line.chunks().forEach(chunk -> contacts.put(chunk.text(),
-                            new Item.Line(chunk, page.number(), -1, Double.MAX_VALUE)));
+                    keep(line, page);
                 }
                 if (!first || isFooter(line, page)) {
                     continue;
                 }
             }
-            line.chunks().forEach(chunk -> body.add(PaperMarks.withoutPageNumber(chunk)));
+            if (i >= lines.size() - END_LINES && isFooter(line, page) && isSmallPrint(line, lines) && page != pages.getLast()) {
+                // Between two pages it would part a sentence that goes on overleaf.
+                keep(line, page);
+                continue;
+            }
+            line.chunks().forEach(chunk -> body.add(PaperMarks.withoutPageNumber(chunk, atEnd && atEdge)));
         }
         return body;
+    }
+
+    private void keep(PageLine line, PageContent page) {
+        line.chunks().forEach(chunk -> contacts.put(PaperMarks.key(chunk.text()),
+                new Item.Line(PaperMarks.withoutPageNumber(chunk, true), page.number(), -1, Double.MAX_VALUE)));
+    }
+
+    private static boolean isSmallPrint(PageLine line, List<PageLine> lines) {
+        double usual = lines.stream().mapToDouble(PageLine::size).sorted().skip(lines.size() / 2).findFirst().orElse(0);
+        return line.size() < 0.8 * usual;
     }
 
     /** What the line is known by on other pages: its words without digits, and about where it stands. */

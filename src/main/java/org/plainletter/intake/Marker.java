@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Marker(String text, boolean numbered) {
 
-    private static final String BULLETS = "•●○◦▪▫■□▸►▶‣⁃∙·❖✓✔➢➤◆◇⦁\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF0A8\uF02D\uFFFD";
+    /** The private area holds the bullets of symbol fonts. */
+    private static final String BULLETS = "•●○◦▪▫■□▸►▶‣⁃∙·❖✓✔➢➤◆◇⦁\uFFFD\uE000-\uF8FF";
     private static final Pattern BULLET = Pattern.compile("^([" + BULLETS + "]|[o*–—-](?=\\s))\\s*");
     /** Counts that are followed by a space: "2.5 mg", "10.30 am" and the initial of "J. Smith" are none. */
     private static final String COUNT = "\\(?(?:\\d{1,2}|[a-h]|[ivx]{2,4})[.)]|\\(?[i-z]\\)|i\\.";

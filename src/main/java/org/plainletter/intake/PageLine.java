@@ -23,6 +23,10 @@ record PageLine(List<Chunk> chunks) {
         return chunks.getFirst().baseline();
     }
 
+    double size() {
+        return chunks.getFirst().size();
+    }
+
     String text() {
         return chunks.stream().map(Chunk::whole).collect(Collectors.joining(" "));
     }

@@ -25,6 +25,7 @@ abstract class PaintRecorder extends PDFGraphicsStreamEngine {
 
     /** Areas thinner than this are lines. */
     private static final double THIN = 2.5;
+    private static final double SMALL = 7;
     private static final int MOST_PAINTS = 20_000;
     /** A clip with more corners than this is taken as the rectangle around it. */
     private static final int MOST_CORNERS = 100;
@@ -177,7 +178,12 @@ abstract class PaintRecorder extends PDFGraphicsStreamEngine {
         if (isLayerOff() || lines.size() > MOST_PAINTS) {
             return;
         }
-        // Each straight piece of the outline is a line of its own.
+        // An open circle may be a bullet; of others each straight piece of the outline is a line of its own.
+        Rectangle2D bounds = path.getBounds2D();
+        if (bounds.getWidth() < SMALL && bounds.getHeight() < SMALL) {
+            lines.add(bounds);
+            return;
+        }
         double[] at = new double[6];
         Point2D from = new Point2D.Double();
         Point2D start = from;

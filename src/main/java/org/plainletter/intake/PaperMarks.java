@@ -23,9 +23,9 @@ final class PaperMarks {
 
     private PaperMarks() {}
 
-    /** The words of a line without the digits that change from page to page. */
+    /** The words of a line without its page number, which changes from page to page; other numbers are what it says. */
     static String key(String line) {
-        return line.replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
+        return PAGE.matcher(line).replaceAll("#").replaceAll("(?:^|\\s)\\d{1,3}(?:\\s*/\\s*\\d{1,3})?$", "#").replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** A file's path or address, and nothing else. */
@@ -59,14 +59,22 @@ final class PaperMarks {
         return CONTACT.matcher(line).find();
     }
 
-    /** The chunk as it reads without "Page 1 of 2" at its start or end. */
-    static Chunk withoutPageNumber(Chunk chunk) {
-        String ends = "^(?:" + PAGE.pattern() + ")|(?:" + PAGE.pattern() + ")$";
-        String text = chunk.text().replaceAll("(?i)" + ends, "").strip();
-        if (text.isEmpty() || text.equals(chunk.text()) || !chunk.text().matches("(?i).*\\bof\\b.*|.*/.*")) {
+    /**
+     * The chunk as it reads without "Page 1 of 2" at its start or end.
+     *
+     * @param atEdge whether it stands at the edge of the page, where "Page 1" does too
+     */
+    static Chunk withoutPageNumber(Chunk chunk, boolean atEdge) {
+        String text = withoutPageNumber(chunk.text());
+        if (text.isEmpty() || text.equals(chunk.text()) || !atEdge && !chunk.text().matches("(?i).*\\bof\\b.*|.*/.*")) {
             return chunk;
         }
         return new Chunk(text, chunk.marker(), chunk.x0(), chunk.textX(), chunk.x1(), chunk.baseline(), chunk.size(),
                 chunk.bold(), chunk.firstWord());
+    }
+
+    /** The line without "Page 1" at its start or end. */
+    static String withoutPageNumber(String line) {
+        return line.replaceAll("(?i)^(?:" + PAGE.pattern() + ")|(?:" + PAGE.pattern() + ")$", "").strip();
     }
 }

@@ -13,14 +13,18 @@ final class Paragraphs {
 
     private final List<Item> items;
     private final Typography type;
+    private final Margins margins;
     private final Set<String> known = new HashSet<>();
     private int lastNumber;
+    /** The line of the last block, if it is a single one. */
+    private Item.@Nullable Line labelled;
     /** Whether the open lines are an item. */
     private boolean marked;
 
     Paragraphs(List<Item> items) {
         this.items = items;
         this.type = Typography.of(items);
+        this.margins = new Margins(items);
         for (Item item : items) {
             if (item instanceof Item.Line line) {
                 for (String word : line.chunk().text().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")) {
@@ -37,6 +41,7 @@ final class Paragraphs {
             switch (item) {
                 case Item.Row row -> {
                     close(open, blocks);
+                    labelled = null;
                     blocks.add(new TextBlock(Kind.TABLE_ROW, row.text(), row.page()));
                 }
                 case Item.Line line -> {
@@ -60,15 +65,11 @@ final class Paragraphs {
         if (before.column() != next.column() || isMarked(after) || !type.isSameSize(line, after)) {
             return false;
         }
-        String words = after.whole();
-        if (TextLines.isLabelled(words) || words.matches("\\S+@\\S+|(?:www\\.|https?:)\\S+")) {
-            return false;
-        }
-        boolean low = Character.isLowerCase(words.codePointAt(0));
-        boolean full = Wrap.isFull(line, after, before.limit());
-        boolean unfinished = low && !line.text().matches("(?s).*[.?!:]") && line.text().split(" ").length >= 4;
-        if (!(full || unfinished) || !isAligned(open, after) || line.bold() != after.bold() && !low
-                || !low && isFragment(line.whole())) {
+        boolean low = Character.isLowerCase(after.whole().codePointAt(0));
+        boolean full = Wrap.isFull(line, after, margins.limit(before));
+        boolean wrapped = full || low && Sentences.isOpen(line.text(), open.size()) || Sentences.isHanging(line.text(), open.size());
+        if (LineStarts.isNew(line, after) || !wrapped || !isAligned(open, after) || line.bold() != after.bold() && !low
+                || !low && Sentences.isComplete(line, after, open.size()) && !isLargeTitle(line, after)) {
             return false;
         }
         if (before.page() != next.page()) {
@@ -78,10 +79,10 @@ final class Paragraphs {
         return step > 0.2 * line.size() && step <= type.widestStep() * Math.max(line.size(), after.size());
     }
 
-    /** A few words that need no second line, as in an address, though they fill a narrow column. */
-    private static boolean isFragment(String line) {
-        return line.split(" ").length < 6
-                && !line.matches("(?is).*\\b(?:the|of|to|and|or|at|in|on|for|from|with|by|is|are|a|an|your|our|dr|mrs?|ms|miss)");
+    /** A name in large letters, whose last word did not fit. */
+    private boolean isLargeTitle(Chunk line, Chunk after) {
+        return line.bold() == after.bold() && line.text().split(" ").length > 1
+                && (type.isLarge(line) || line.bold() && after.text().split(" ").length == 1);
     }
 
     private static boolean isAligned(List<Item.Line> open, Chunk after) {
@@ -89,7 +90,9 @@ final class Paragraphs {
         Chunk last = open.getLast().chunk();
         boolean underLast = after.x0() >= last.x0() - 3 && after.x0() <= last.textX() + 4;
         boolean afterIndent = open.size() == 1 && first.text().split(" ").length >= 6 && after.x0() < first.x0() && first.x0() - after.x0() < 42;
-        return underLast || afterIndent || Math.abs(after.x0() - first.textX()) < 4;
+        boolean underValue = open.size() == 1 && TextLines.isLabelled(first.whole()) && after.x0() > first.x0()
+                && after.x0() < first.x0() + 0.6 * (first.x1() - first.x0());
+        return underLast || underValue || afterIndent || Math.abs(after.x0() - first.textX()) < 4;
     }
 
     /** Whether a bullet, or a number that counts on from the last one, begins an item here. */
@@ -113,6 +116,14 @@ final class Paragraphs {
         Chunk first = open.getFirst().chunk();
         boolean item = marked;
         String text = "";
+        if (labelled != null && StackedLabels.isPair(labelled, open)) {
+            String label = blocks.removeLast().text();
+            blocks.add(new TextBlock(Kind.LINE, Labels.pair(label, first.text()), open.getFirst().page()));
+            labelled = null;
+            open.clear();
+            return;
+        }
+        labelled = open.size() == 1 ? open.getFirst() : null;
         for (Item.Line line : open) {
             Chunk chunk = line.chunk();
             String words = item && chunk == first ? chunk.text() : chunk.whole();

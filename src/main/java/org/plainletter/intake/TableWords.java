@@ -151,7 +151,7 @@ final class TableWords {
             return false;
         }
         if (Labels.isLabel(label.text())) {
-            return !label.text().matches(".*\\d{3}.*");
+            return !label.text().matches(".*(?:\\d{3}|\\p{L},).*");
         }
         return Labels.isShort(label.text()) && (ruled || label.bold() && !value.bold() && !value.isEmpty());
     }

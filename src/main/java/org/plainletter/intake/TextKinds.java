@@ -26,7 +26,8 @@ final class TextKinds {
                 && (standsOut || words <= 12 && isCapitals(text))) {
             return Kind.HEADING;
         }
-        return sentence || lines >= 2 || words >= PARAGRAPH_WORDS ? Kind.PARAGRAPH : Kind.LINE;
+        boolean label = words <= 25 && !sentence && TextLines.isLabelled(text);
+        return !label && (sentence || lines >= 2 || words >= PARAGRAPH_WORDS) ? Kind.PARAGRAPH : Kind.LINE;
     }
 
     /** In capitals, and no reference or postcode. */

@@ -9,7 +9,7 @@ import org.plainletter.intake.Block.Kind;
 final class TextLines {
 
     private static final Pattern LABELLED = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’/()&-]*(?: [\\p{L}'’/()&-]+\\.?){0,4}:\\s+\\S.*|(?i:c\\.?c\\.?|tel|re|ref|e-?mail)[:.]\\s.*");
+            "\\p{Lu}[\\p{L}'’/()&-]*(?: (?:[\\p{L}'’/()&-]{1,5}\\.|[\\p{L}'’/()&-]+)){0,4}:\\s+\\S.*|(?i:c\\.?c\\.?|tel|re|ref|e-?mail)[:.]\\s.*");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-=_*~]\\s?){3,}");
     private static final Pattern NO_HEADING = Pattern.compile(
             "(?:dear|yours|kind|best|warm|regards|many thanks|thank you|dr|mr|mrs|ms|miss|prof|professor|sister|sr|cc|re|to|from|the)\\b.*",

@@ -34,7 +34,7 @@ class PrintedTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labels-chromium.pdf", "labels-libreoffice.pdf"})
+    @ValueSource(strings = {"labels-chromium.pdf", "labels-libreoffice.pdf", "labels.docx"})
     void saysDetailsAsLabelsAndValuesWithLinesAndWithout(String file) {
         assertThat(PrintedLetter.blocks(file)).containsSubsequence(
                 "TABLE_ROW Day and date: Wednesday 17 February 2027",
