@@ -31,6 +31,9 @@ final class HomeAddress {
             List.of("drive", "dr"), List.of("lane", "ln"), List.of("court", "ct"), List.of("crescent", "cres"), List.of("gardens", "gdns"),
             List.of("place", "pl"), List.of("square", "sq"), List.of("terrace", "terr"), List.of("saint", "st"), List.of("apartment", "apt", "flat"));
 
+    /** Lines from a name to the postcode, at most. */
+    private static final int WINDOW = 8;
+
     private final Set<String> parts = new LinkedHashSet<>();
 
     /** The address that the letter gives for the patient; one without parts if it gives none. */
@@ -52,7 +55,36 @@ final class HomeAddress {
                 home.addRest(text);
             }
         }
+        if (window) {
+            home.secondWindow(units, patient);
+        }
         return home;
+    }
+
+    /** The lines below the patient's name that were not taken for the envelope's, up to a postcode: letters print the address twice. */
+    private void secondWindow(List<Unit> units, NameFinder patient) {
+        for (int i = 0; i < units.size(); i++) {
+            var lines = new ArrayList<String>();
+            boolean named = onlyName(units.get(i), patient);
+            for (int j = i + 1; named && j < Math.min(units.size(), i + WINDOW); j++) {
+                Unit line = units.get(j);
+                if (line.in(Part.Kind.SALUTATION) || line.in(Part.Kind.BODY)) {
+                    break;
+                }
+                if (line.in(Part.Kind.LETTERHEAD)) {
+                    lines.add(line.text());
+                    if (POSTCODE.matcher(line.text()).find()) {
+                        lines.forEach(this::add);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean onlyName(Unit unit, NameFinder patient) {
+        boolean head = unit.in(Part.Kind.ADDRESSEE) || unit.in(Part.Kind.LETTERHEAD);
+        return head && patient.in(unit.text()).stream().anyMatch(mention -> mention.span().length() >= unit.text().strip().length() - 1);
     }
 
     static boolean street(String text) {

@@ -1,6 +1,7 @@
 package org.plainletter.deidentify;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,7 +34,8 @@ public final class SlotTable {
     }
 
     /**
-     * {@code text} with each slot filled in NHS style, in one pass: what a fact holds is never taken for a slot.
+     * {@code text} with each slot filled in NHS style, in one pass: what a fact holds is never taken for a slot. A fact that opens a text of more than
+     * that fact starts with a capital.
      *
      * @throws IllegalArgumentException if a slot was not issued
      */
@@ -42,7 +44,11 @@ public final class SlotTable {
                 .flatMap(this::fact)
                 .map(fact -> Matcher.quoteReplacement(fact.said()))
                 .orElseThrow(() -> new IllegalArgumentException("slot was not issued: " + match.group())));
-        return restored.equals(text) ? text : TWO_PREPOSITIONS.matcher(restored).replaceAll("");
+        if (restored.equals(text) || Slot.pattern().matcher(text).matches()) {
+            return restored;
+        }
+        String said = Slot.pattern().matcher(text).lookingAt() ? restored.substring(0, 1).toUpperCase(Locale.ROOT) + restored.substring(1) : restored;
+        return TWO_PREPOSITIONS.matcher(said).replaceAll("");
     }
 
     /** How many slots there are. */

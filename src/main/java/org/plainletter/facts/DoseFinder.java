@@ -14,7 +14,7 @@ final class DoseFinder extends PatternFinder {
             + "|lozenges?|suppositor(?:y|ies)|pessar(?:y|ies)|ampoules?|vials?|spoonfuls?|teaspoons?|teaspoonfuls?|spoons?|inhalations?|actuations?|nebules?|applications?|squirts?|blisters?|gels?|pumps?"
             + "|fingertip units?|bottles?|boxes|packs?|applicators?|enemas?|scoops?|pills?|pipettes?|syringes?|cartridges?))\\b";
     private static final String AMOUNT = "(" + Numerals.ANY + "(?:" + Numerals.TO + Numerals.ANY + ")?(?: and a half)?|(?i:half|a half|a quarter)(?: of)?(?: an?)?)";
-    private static final String PER = "(?: ?/ ?(?:(\\d+(?:\\.\\d+)?) ?)?((?i:doses?|puffs?|actuations?|sprays?|ml|mls|mg|kg|day|24 ?h(?:ours|rs)?|hour|hr|tablet|tab|capsule|drop|patch|g|h|m2|m²|week|min))\\b)?";
+    private static final String PER = "(?:(?: ?/ ?| per )(?:(\\d+(?:\\.\\d+)?) ?)?((?i:doses?|puffs?|actuations?|sprays?|ml|mls|mg|kg|day|24 ?h(?:ours|rs)?|hour|hr|tablet|tab|capsule|drop|patch|g|h|m2|m²|week|min))\\b)?";
     private static final String FREE = "(?<![\\w/.:£-])(?<!\\d,)";
     private static final Pattern LAB = Pattern.compile("(?i)(?:dl|l|litre)");
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("milligram", "mg"), Map.entry("mcg", "microgram"), Map.entry("ug", "microgram"),

@@ -62,6 +62,34 @@ class NamesInLettersTest {
     }
 
     @Test
+    void findsTheAddressThatIsPrintedTwice() {
+        assertThat(slotted("""
+                > To: Agnieszka Thorne-Bielak
+                > Subject: Your recent blood tests
+                > Brackenfold Surgery
+                > 3 Chantry Hill, Brackenfold BK2 6AE
+                > Mrs A Thorne-Bielak
+                > Rose Cottage, Nether Lane
+                > Brackenfold BK2 9WU
+                > Dear Agnieszka,
+                The nurse from the hospital clinic will come to Rose Cottage on Monday.
+                """)).contains("come to [[ADDRESS_1]] on").doesNotContain("Nether");
+    }
+
+    @Test
+    void saysAFactSoThatItFitsItsSentence() {
+        var table = deidentifier.deidentify(LetterReading.anatomy().read(LetterTexts.of("""
+                > Dear Mr Khan
+                The hospital will ring you between 2pm and 4pm. You can take paracetamol.
+                """))).facts();
+
+        assertThat(table.restore("[[MEDICINE_1]] is fine.")).isEqualTo("Paracetamol is fine.");
+        assertThat(table.restore("Take [[MEDICINE_1]].")).isEqualTo("Take paracetamol.");
+        assertThat(table.restore("[[MEDICINE_1]]")).isEqualTo("paracetamol");
+        assertThat(table.restore("We ring at [[TIME_1]].")).isEqualTo("We ring between 2pm and 4pm.");
+    }
+
+    @Test
     void readsASurnameOfTwoWords() {
         assertThat(slotted("""
                 # RE: PATRICK SIOBHAN-LE MESURIER DOB 19/02/1990 NHS 999 268 0093

@@ -24,7 +24,7 @@ class CanonicalFactsTest {
         "Omeprazole: reduced from 40 mg to 20 mg OD", "Olanzapine reduced from 15 to 12.5 mg nocte", "63 yo man BIBA with 4/7 hx of cough", "This 36 year old man is 36 years old.",
         "a 4/12 history, reviewed in 4/12", "on 5/6/7 May 2027", "Mon-Sat 0800-1800", "Fri 27 Nov 2026, 1040", "half past nine in the morning", "Priority: one 5ml spoonful BD",
         "MAIN OUTPATIENTS, Level 2 at 2.20pm", "JONES, Mary (Mrs) will ring.", "a 20-week scan at 20 weeks", "a 28 day supply", "COVID-19 jab in Feb 2027", "co-codamol 30/500 two tabs QDS",
-        "answered 8.30–4.30", "Be here at: 7.45", "about 95 out of 100 people", "BP 152/88, LDL 3.4 mmol/L, wt 82 kg", "w/c 7 December 2026", "Two 500mg tablets",
+        "answered 8.30–4.30", "GTN spray 400 micrograms/dose, 1 puff PRN", "40 mg/day, then 20 mg per day", "Be here at: 7.45", "about 95 out of 100 people", "BP 152/88, LDL 3.4 mmol/L, wt 82 kg", "w/c 7 December 2026", "Two 500mg tablets",
     })
     void findsAgainWhatItSays(String text) {
         assertThat(keys(said(text))).isEqualTo(keys(text));
