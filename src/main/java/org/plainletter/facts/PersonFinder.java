@@ -52,20 +52,21 @@ final class PersonFinder implements FactFinder {
     @Override
     public List<Fact> find(String text) {
         var facts = new ArrayList<Fact>();
-        for (Matcher matcher = TITLED.matcher(text); matcher.find();) {
+        Matcher matcher = TITLED.matcher(text);
+        for (int from = 0; matcher.find(from); from = matcher.start(2) + 1) {
             add(facts, text, new Span(matcher.start(2), matcher.end(2)), text.substring(matcher.start(1), matcher.start(2)), 1);
         }
-        for (Matcher matcher = REVERSED.matcher(text); matcher.find();) {
-            String said = title(matcher.group(3)) + PersonNames.said(matcher.group(2) + " " + matcher.group(1));
-            facts.add(new Fact(FactType.PERSON, new Span(matcher.start(), matcher.end()), surname(matcher.group(1)), said));
+        for (Matcher turned = REVERSED.matcher(text); turned.find();) {
+            String said = title(turned.group(3)) + PersonNames.said(turned.group(2) + " " + turned.group(1));
+            facts.add(new Fact(FactType.PERSON, new Span(turned.start(), turned.end()), surname(turned.group(1)), said));
         }
         for (Pattern pattern : List.of(ASKED, RUNG, ROLED, APPOSED)) {
             pattern.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group(1).toLowerCase(Locale.ROOT)).matches())
                     .forEach(match -> add(facts, text, new Span(match.start(1), match.end(1)), "", 1));
         }
         for (Pattern pattern : List.of(LABELLED, SAYS, BESIDE, BEFORE)) {
-            for (Matcher matcher = pattern.matcher(text); matcher.find();) {
-                add(facts, text, new Span(matcher.start(1), matcher.end(1)), "", pattern == BESIDE ? 1 : 2);
+            for (Matcher named = pattern.matcher(text); named.find();) {
+                add(facts, text, new Span(named.start(1), named.end(1)), "", pattern == BESIDE ? 1 : 2);
             }
         }
         return facts;

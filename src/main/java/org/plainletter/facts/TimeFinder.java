@@ -12,12 +12,12 @@ import org.plainletter.language.Span;
 final class TimeFinder extends PatternFinder {
 
     private static final String MERIDIEM = "(?: ?(?i:a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)| (?i:in the (?:morning|afternoon|evening)))";
-    private static final String NAMED = "(?i:(?:12 ?)?(?:noon|midday|midnight)\\b)";
+    private static final String NAMED = "(?i:(?:12(?:[.:]00)? ?)?(?:noon|midday|midnight)\\b)";
     private static final String COLON = "\\d{1,2}:\\d{2}(?!\\d|:\\d{3})(?: ?(?i:hrs|hours|h)\\b)?";
     private static final String MARKED = "(?:" + NAMED + "|\\d{1,2}(?:[:.]\\d{2})?" + MERIDIEM + "|" + COLON + "|\\d{4} ?(?i:hrs|hours|h)\\b)";
     private static final String LOOSE = "(?:" + MARKED + "|\\d{1,2}(?:[:.]\\d{2})?(?![\\d/%]|[.:]\\d))";
     private static final String FREE = "(?<![\\w/.:£-])(?<!\\d[,–])";
-    private static final String SPOKEN = "(?i:(?:half|quarter) (?:past|to) " + Numerals.ANY + "|" + Numerals.ANY + " o'? ?clock)(?![\\d:.]\\d)" + MERIDIEM + "?";
+    private static final String SPOKEN = "(?i:(?:(?:half|quarter) past|quarter to) " + Numerals.ANY + "(?! (?:tablets?|sachets?|capsules?|doses?|spoon\\w*|teaspoon\\w*|mg|ml)\\b)|" + Numerals.ANY + " o'? ?clock)(?![\\d:.]\\d)" + MERIDIEM + "?";
     private static final String DAYS = "(?:\\b(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")[,:]? *(?:\\(? ?(?i:from|between) +)?)";
     private static final String DAYS_BEHIND = "\\(?(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")";
     private static final String TO = "( ?(?:-|–|to|until|till) ?)";

@@ -170,6 +170,7 @@ class FactTypesTest {
         "Secretary: P. Lindqvist | PERSON | P. Lindqvist",
         "Your keyworker, Asha Patel, will call. | PERSON | Asha Patel",
         "Dr van der Berg | PERSON | Dr van der Berg",
+        "12.00 noon | TIME | midday",
         "Where: MRI Suite, Ground Floor, Hartwell Hospital | PLACE | MRI Suite, Ground Floor, Hartwell Hospital",
         "Please ask for Bronagh, our learning disability link radiographer. | PERSON | Bronagh",
         "Speak to Gethin on Mondays. | PERSON | Gethin",
@@ -191,6 +192,16 @@ class FactTypesTest {
     @ValueSource(strings = {"The test is called an MRCP.", "DRIVING", "You MISSED it", "the MSK Administration office", "an MRPharmS pharmacist", "Ask for Reception on the day.", "an MR scan", "MS Society", "DRAIN REMOVED", "Speak to Radiology on the day."})
     void takesNoWordForAPersonThatOnlyStartsLikeATitle(String text) {
         assertThat(FACTS.find(text)).isEmpty();
+    }
+
+    @Test
+    void takesNoPartOfADoseForATime() {
+        assertThat(FACTS.find("Take half to one tablet at night, or a quarter to one tablet.")).noneMatch(fact -> fact.type() == FactType.TIME);
+    }
+
+    @Test
+    void findsEachOfTheNamesInCapitals() {
+        assertThat(FACTS.find("DR SMITH, MR JONES AND MRS PATEL WILL SEE YOU.").stream().map(Fact::said)).containsExactly("Dr Smith", "Mr Jones", "Mrs Patel");
     }
 
     @Test
