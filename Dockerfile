@@ -1,10 +1,16 @@
 # syntax=docker/dockerfile:1
 
 # Builds the service: a JDK, Maven and Node.
-FROM eclipse-temurin:25-jdk AS build
+# Node comes from its own image: the distribution's is older than the pages need.
+FROM node:22-bookworm-slim AS node
+
+FROM maven:3-eclipse-temurin-25 AS build
 RUN apt-get update \
- && apt-get install -y --no-install-recommends maven nodejs npm \
+ && apt-get install -y --no-install-recommends libstdc++6 \
  && rm -rf /var/lib/apt/lists/*
+COPY --from=node /usr/local/bin/node /usr/local/bin/node
+COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
+RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY pom.xml ./
 RUN --mount=type=cache,target=/root/.m2 mvn -B -q dependency:go-offline || true
@@ -15,6 +21,10 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm mvn
 # Libraries change seldom and the service often: apart, only the service's own layer is sent again.
 RUN java -Djarmode=tools -jar target/plain-letter-*.jar extract --destination extracted \
  && mv extracted/plain-letter-*.jar extracted/plain-letter.jar
+# SQLite's native part would otherwise be unpacked into /tmp at each start, from where a hardened container runs nothing.
+RUN cd extracted \
+ && jar --extract --file lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" \
+ && install -D "org/sqlite/native/Linux/$(uname -m)/libsqlitejdbc.so" native/libsqlitejdbc.so
 
 FROM eclipse-temurin:25-jre
 # Tesseract reads scans and photos.
@@ -25,6 +35,7 @@ RUN apt-get update \
  && install -d -o plainletter -g plainletter -m 0700 /data
 WORKDIR /app
 COPY --from=build /build/extracted/lib ./lib
+COPY --from=build /build/extracted/native ./native
 COPY --from=build /build/extracted/plain-letter.jar ./
 USER plainletter
 ENV PLAINLETTER_DATA=/data
@@ -34,4 +45,4 @@ EXPOSE 8080
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200'"]
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-jar", "plain-letter.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "-Dorg.sqlite.lib.path=/app/native", "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-jar", "plain-letter.jar"]
