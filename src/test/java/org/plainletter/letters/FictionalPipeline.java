@@ -17,6 +17,7 @@ import org.plainletter.pipeline.Progress;
 import org.plainletter.rewrite.Engine;
 import org.plainletter.rewrite.HardWord;
 import org.plainletter.rewrite.KeyFact;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -31,6 +32,11 @@ class FictionalPipeline {
             Dear Samuel Featherstonehaugh
             Your appointment is on Tuesday 5 March 2030 with the cardiologist.
             """;
+
+    @Bean
+    static BeanFactoryPostProcessor idleStages() {
+        return IdleStages.postProcessor();
+    }
 
     @Bean
     @Primary

@@ -9,6 +9,7 @@ import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.pipeline.Progress;
 import org.plainletter.intake.Upload;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -19,6 +20,11 @@ class PreparedPipeline {
 
     /** Letters that ask to wait are held until this is opened. */
     static volatile CountDownLatch gate = new CountDownLatch(0);
+
+    @Bean
+    static BeanFactoryPostProcessor idleStages() {
+        return IdleStages.postProcessor();
+    }
 
     @Bean
     @Primary
