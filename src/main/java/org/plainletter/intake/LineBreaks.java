@@ -37,6 +37,10 @@ record LineBreaks(int width) {
         if (startsLow(words) && !line.matches(".*[.?!:]") && line.split("\\s+").length >= 4) {
             return true;
         }
+        boolean open = width > 0 && !line.matches(".*[.?!:,]") && line.split("\\s+").length >= 6;
+        if (open && (words.matches("\\d+ \\p{Ll}.*") || Sentences.isHanging(line, 1))) {
+            return true;
+        }
         int firstWord = words.split("\\s+", 2)[0].length();
         return width > 0 && line.length() <= 1.15 * width && line.length() + 1 + firstWord > width;
     }

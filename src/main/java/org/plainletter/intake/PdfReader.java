@@ -51,6 +51,7 @@ final class PdfReader {
 
     private LetterText read(PDDocument document) throws IOException {
         List<PageContent> pages = new ArrayList<>();
+        FormFields.draw(document);
         Layers layers = new Layers(document);
         Budget budget = new Budget();
         int count = 0;
