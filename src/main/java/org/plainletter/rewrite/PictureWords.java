@@ -10,6 +10,9 @@ import org.plainletter.prompt.PromptVersion;
 /** Which picture may stand beside a sentence, by whole words; no picture beats a wrong one. */
 final class PictureWords {
 
+    /** What stands in the table for "no picture". */
+    private static final String NONE = "none";
+
     private record Row(Pattern words, String picture) {}
 
     private final List<Row> rows = new ArrayList<>();
@@ -21,8 +24,9 @@ final class PictureWords {
         }
     }
 
-    /** The picture of the first row that fits, or null. */
+    /** The picture of the first row that fits, or null if there is no such row or it says that there is to be none. */
     @Nullable String of(String sentence) {
-        return rows.stream().filter(row -> row.words().matcher(sentence).find()).map(Row::picture).findFirst().orElse(null);
+        return rows.stream().filter(row -> row.words().matcher(sentence).find()).map(Row::picture).findFirst()
+                .filter(picture -> !picture.equals(NONE)).orElse(null);
     }
 }
