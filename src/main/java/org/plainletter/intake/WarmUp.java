@@ -2,6 +2,7 @@ package org.plainletter.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,8 +30,19 @@ final class WarmUp {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             Task.PDF.run(bytes.toByteArray(), 1);
+            read("warm-up.pdf", Task.PDF);
+            read("warm-up.docx", Task.DOCX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A printed letter with fonts of its own, and a Word file. */
+    private static void read(String file, Task task) throws IOException {
+        try (InputStream in = WarmUp.class.getResourceAsStream(file)) {
+            if (in != null) {
+                task.run(in.readAllBytes(), 1);
+            }
         }
     }
 }

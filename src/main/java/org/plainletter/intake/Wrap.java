@@ -8,6 +8,9 @@ final class Wrap {
     /** Before a hyphen these are words of their own: "re-arrange", "follow-up". */
     private static final String SOFT_HYPHEN = "\u00AD";
 
+    /** Characters. */
+    private static final int LONGEST_WORD = 80;
+
     private Wrap() {}
 
     /** Whether the first word of {@code next} would not have fitted behind {@code line}. */
@@ -17,6 +20,12 @@ final class Wrap {
 
     /** The two on one line; a hyphen at the end goes only if the word is {@code known} without it. */
     static String join(String line, String next, Set<String> known) {
+        // Only the ends matter; looking through all that is joined so far would cost the more the longer it grows.
+        int cut = Math.max(0, line.length() - LONGEST_WORD);
+        return line.substring(0, cut) + joinEnds(line.substring(cut), next, known);
+    }
+
+    private static String joinEnds(String line, String next, Set<String> known) {
         if (line.endsWith(SOFT_HYPHEN)) {
             return line.substring(0, line.length() - 1) + next;
         }
