@@ -21,7 +21,8 @@ final class LabelledLines {
             Map.entry("subcutaneous", "by injection under your skin"), Map.entry("im", "by injection into a muscle"), Map.entry("iv", "into a vein"), Map.entry("intravenous", "into a vein"), Map.entry("intramuscular", "by injection into a muscle"),
             Map.entry("ng", "through a tube in your nose"), Map.entry("peg", "through your feeding tube"), Map.entry("buccal", "between your gum and cheek"), Map.entry("nasal", "into your nose"), Map.entry("eye", "into your eye"), Map.entry("ear", "into your ear"));
 
-    private static final Pattern CROSS = Pattern.compile("^([^:;\\[]{1,40}); [^:;]{1,60}: .*$", Pattern.DOTALL);
+    private static final Pattern CROSS = Pattern.compile("^([^:;\\[]{1,40}); ([^:;]{1,60}: .*; [^:;]{1,60}: .*)$", Pattern.DOTALL);
+    private static final Pattern CELLS = Pattern.compile(";\\s+(?=[^;:]{1,60}: )");
     private static final Pattern OLD_COLUMN = Pattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_COLUMN = Pattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -33,13 +34,14 @@ final class LabelledLines {
 
     /** What a label line says, or nothing if {@code line} is none. */
     Optional<List<String>> say(String line) {
+        Matcher cross = CROSS.matcher(line);
+        if (cross.matches()) {
+            return Optional.of(CELLS.splitAsStream(cross.group(2)).map(cell -> cell.split(": ", 2)).filter(cell -> cell.length == 2 && !cell[1].isBlank())
+                    .map(cell -> column(cross.group(1), new Labels.Pair(cell[0], cell[1]))).toList());
+        }
         var pairs = Labels.pairs(line);
         if (pairs.isEmpty()) {
             return Optional.empty();
-        }
-        Matcher cross = CROSS.matcher(line);
-        if (cross.matches() && pairs.size() > 1) {
-            return Optional.of(pairs.stream().filter(pair -> !pair.value().isEmpty()).map(pair -> column(cross.group(1), pair)).toList());
         }
         var row = new MedicineRow(pairs, labels);
         return Optional.of(row.isMedicine() ? medicine(row) : pairs(pairs));

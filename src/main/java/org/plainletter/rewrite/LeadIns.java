@@ -68,7 +68,7 @@ final class LeadIns {
                 sources.add(sentence.id());
                 whole.add(new Unit(sources, first.text().strip() + " " + sentence.text(), Form.PROSE));
             } else {
-                whole.add(new Unit(List.of(sentence.id()), sentence.text(), sentence.form()));
+                whole.add(new Unit(List.of(sentence.id()), Capitals.quiet(sentence.text()), sentence.form()));
             }
         }
         return whole;
@@ -115,6 +115,9 @@ final class LeadIns {
         Matcher conditional = LAST_CONDITION.matcher(opening);
         if (conditional.matches() && grammar.parse(conditional.group(1)).hasVerb()) {
             String condition = (conditional.group(3) == null ? "" : conditional.group(3) + " ") + grammar.small(item.text().replaceFirst("[.,;]$", ""));
+            if (Grammar.length(conditional.group(1)) <= 6) {
+                return new Unit(sources, Grammar.sentence(conditional.group(1) + " " + conditional.group(2) + " " + condition), Form.PROSE);
+            }
             return new Unit(sources, Grammar.sentence(conditional.group(2) + " " + condition + ", " + grammar.small(conditional.group(1))), Form.PROSE);
         }
         Parse bullet = grammar.parse(item.text());

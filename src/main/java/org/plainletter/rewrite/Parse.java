@@ -16,6 +16,8 @@ final class Parse {
     /** Verbs of orders that a tagger takes for nouns. */
     private static final Set<String> ORDERS = Set.of("phone", "contact", "call", "ring", "text", "email", "bring", "take", "stop", "keep", "ask", "tell", "visit", "book", "drink", "rest", "wear", "use", "leave", "continue", "avoid", "swallow", "finish", "rinse", "repeat", "wait", "sit", "go", "come", "return", "remove", "wash");
 
+    private static final Set<String> LEADS = Set.of("please", "then", "also", "kindly", "just", "always", "never", "so", "but", "or");
+
     private final String text;
     private final List<Token> tokens;
     private final Morphology morphology;
@@ -172,7 +174,7 @@ final class Parse {
     /** Whether token {@code i} is a verb in its base form at the head of an instruction: "bring", "please bring", "do not eat". */
     boolean isImperative(int i) {
         int at = i;
-        while (Set.of("please", "then", "also", "kindly", "just", "always", "never").contains(word(at))) {
+        while (LEADS.contains(word(at))) {
             at++;
         }
         if (word(at).equals("do") && word(at + 1).equals("not")) {

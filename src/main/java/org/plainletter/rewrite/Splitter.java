@@ -30,7 +30,7 @@ final class Splitter implements Step {
                 reasons::frontedReason, reasons::reason, reasons::relative, reasons::relativeWithPreposition,
                 reasons::meaning, reasons::reported, reasons::asked, clauses::orders, clauses::series,
                 clauses::ownSubject, clauses::sharedSubject, tails::frontedOccasion, lists::examples,
-                tails::phoneHours, tails::purpose, lists::infinitives, lists::thingsToBring, tails::lastAside,
+                tails::phoneHours, tails::timeOrPerson, tails::purpose, lists::infinitives, lists::thingsToBring, tails::lastAside,
                 tails::tailFacts, conditions::orderWithCondition);
     }
 

@@ -17,7 +17,11 @@ final class TailCuts {
 
     private static final Pattern PURPOSE = Pattern.compile("^(.{12,}\\[\\[(?:DATE|TIME|PLACE)_\\d+]]),? (?:in order )?to (\\p{L}.+)$");
 
-    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
+    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](?:,? \\(?option \\[\\[NUMBER_\\d+]])?(,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
+
+    private static final Pattern LAST_TIME = Pattern.compile("^([^,]{20,}(?<!DATE_\\d]])), (\\[\\[TIME_\\d+]])[.]?$");
+
+    private static final Pattern PERSON = Pattern.compile("^(\\[\\[PERSON_\\d+]]), ((?:the|our|your|an?) [^,]{3,60}), (.+)$");
 
     private static final Pattern OCCASION = Pattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
 
@@ -60,6 +64,19 @@ final class TailCuts {
         }
         String lead = found.group(1).matches("(?i)(?:due|owing|because).*") ? "This is because of " : "This is after ";
         return Optional.of(List.of(found.group(3), lead + found.group(2)));
+    }
+
+    /** "…, 1:30pm to 3pm" at the end, and "[person], the surgeon you saw, …" at the start, get a sentence of their own. */
+    Optional<List<String>> timeOrPerson(Parse sentence) {
+        if (Grammar.length(sentence.text()) <= LONG - 2) {
+            return Optional.empty();
+        }
+        Matcher time = LAST_TIME.matcher(sentence.text());
+        if (time.matches() && grammar.parse(time.group(1)).hasVerb() && !Signal.conditionOrNegation(sentence.text())) {
+            return Optional.of(List.of(time.group(1), "The time is " + time.group(2)));
+        }
+        Matcher person = PERSON.matcher(sentence.text());
+        return person.matches() ? Optional.of(List.of(person.group(1) + " " + person.group(3), person.group(1) + " is " + person.group(2))) : Optional.empty();
     }
 
     /** ", the main blood vessel that …" at the end becomes "This is the main blood vessel that …". */

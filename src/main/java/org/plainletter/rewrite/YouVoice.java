@@ -47,7 +47,7 @@ final class YouVoice implements Step {
             return List.of("We asked your GP to " + patient(grammar.small(sentence), place));
         }
         if (place.scene() == Scene.GP && !parse.hasVerb()) {
-            return List.of("Your GP has this to do: " + patient(grammar.small(sentence), place));
+            return List.of("Your GP has this to do: " + patient(grammar.small(sentence.replaceFirst("(?i),? please(?=[.!]?$)", "")), place));
         }
         return List.of(patient(sentence, place));
     }
