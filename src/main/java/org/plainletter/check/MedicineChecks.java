@@ -17,10 +17,10 @@ final class MedicineChecks {
             comparison -> {
                 var stopsBefore = stopped(comparison.source());
                 var stopsAfter = stopped(comparison.rewrite());
-                var taken = taken(comparison.rewrite());
-                return !stopsBefore.containsAll(stopsAfter) || stopsBefore.stream().anyMatch(medicine -> taken.contains(medicine) && !stopsAfter.contains(medicine));
+                return !stopsBefore.containsAll(stopsAfter) || stopsBefore.stream().anyMatch(medicine -> !stopsAfter.contains(medicine));
             },
             List.of(new Example("[[MEDICINE_1]] reduced to [[DOSE_1]]; [[MEDICINE_2]] to be stopped.", "Stop taking [[MEDICINE_1]] [[DOSE_1]]. Take [[MEDICINE_2]]."),
+                    new Example("If you are ill, stop [[MEDICINE_1]] and [[MEDICINE_2]] until you eat again.", "If you are ill, stop [[MEDICINE_1]]. Then [[MEDICINE_2]] until you eat again."),
                     new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Remark: STOPPED", "Take [[MEDICINE_1]] [[DOSE_1]]. Remark: STOPPED.")),
             List.of(new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: STOPPED", "Stop taking [[MEDICINE_1]] [[DOSE_1]]."),
                     new Example("You should not stop [[MEDICINE_1]] suddenly.", "Do not stop [[MEDICINE_1]] suddenly."),
@@ -28,19 +28,13 @@ final class MedicineChecks {
 
     private static final Pattern STOP = Pattern.compile("\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|if|until|when)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern TAKE = Pattern.compile("(?:^|[.:] |you )\\b(?:please )?(?:take|keep taking|carry on|continue|start|use)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|cannot)\\b", Pattern.CASE_INSENSITIVE);
 
     private MedicineChecks() {}
 
     /** The medicines of the clauses that stop one. A table row is one clause: its cells belong together. */
     private static Set<Slot> stopped(String text) {
         return clauses(text).filter(clause -> STOP.matcher(clause).find() && !NOT.matcher(clause).find()).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
-    }
-
-    private static Set<Slot> taken(String text) {
-        return clauses(text).filter(clause -> TAKE.matcher(clause).find() && !STOP.matcher(clause).find() && !NOT.matcher(clause).find()).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
     }
 
     private static Stream<String> clauses(String text) {

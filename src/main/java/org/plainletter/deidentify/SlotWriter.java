@@ -43,7 +43,7 @@ final class SlotWriter {
 
     /** What stands behind the slots written so far, the best-said first. */
     SlotTable table() {
-        var best = Comparator.comparing((Fact fact) -> fact.doubts().isEmpty()).thenComparing(fact -> -fact.said().length());
+        var best = Comparator.comparing((Fact fact) -> fact.doubts().isEmpty()).thenComparing(fact -> fact.type() == FactType.PERSON ? -fact.said().length() : 0);
         var sorted = new LinkedHashMap<Slot, List<Fact>>();
         occurrences.forEach((slot, facts) -> sorted.put(slot, facts.stream().sorted(best).toList()));
         return new SlotTable(sorted);

@@ -3,6 +3,7 @@ package org.plainletter.pipeline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.plainletter.anatomy.Letter;
 import org.plainletter.anatomy.Part;
@@ -54,9 +55,14 @@ final class Restoration {
 
     private PlainLetter.Sentence sentence(CheckedDraft.Shown shown) {
         String slotted = shown.sentence().text();
-        String text = shown.original() ? ownWords(shown) : facts.restore(slotted);
+        String text = shown.original() ? ownWords(shown) : large(facts.restore(slotted));
         var hardWords = shown.sentence().hardWords().stream().map(word -> new HardWord(facts.restore(word.word()), word.meaning())).toList();
         return new PlainLetter.Sentence(shown.id(), text, slotted, shown.sentence().picture(), spans(shown.sources()), shown.original(), hardWords);
+    }
+
+    /** A medicine's name is small inside a sentence and large at its head. */
+    private static String large(String text) {
+        return text.isEmpty() || text.startsWith("www") ? text : text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
     /** The letter's own words, to the letter. */
@@ -68,7 +74,7 @@ final class Restoration {
         var within = spans(fact.sources());
         var exact = Slot.in(fact.text()).stream().flatMap(slot -> facts.places(slot).stream())
                 .filter(place -> within.stream().anyMatch(span -> span.contains(place))).distinct().sorted().toList();
-        return new PlainLetter.Key(fact.kind(), fact.label(), facts.restore(fact.text()), fact.picture(), exact.isEmpty() ? within : exact);
+        return new PlainLetter.Key(fact.kind(), fact.label(), large(facts.restore(fact.text())), fact.picture(), exact.isEmpty() ? within : exact);
     }
 
     private PlainLetter.Found found(Finding finding) {

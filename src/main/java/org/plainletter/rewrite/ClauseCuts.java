@@ -81,6 +81,9 @@ final class ClauseCuts {
 
     private Optional<String> second(Parse sentence, int joint) {
         int next = joint + 1;
+        if (sentence.between(0, joint).matches("(?s).*[ ,](?:so|but|or)\\b.*")) {
+            return Optional.empty();
+        }
         if (sentence.isImperative(0)) {
             boolean negated = sentence.between(0, joint).toLowerCase(java.util.Locale.ROOT).matches(".*\\b(?:not|never|avoid|without)\\b.*");
             boolean verb = sentence.token(next).is("VERB") && sentence.isBase(next) && !sentence.word(next - 2).equals("to");

@@ -164,7 +164,7 @@ final class Parse {
             return false;
         }
         for (int i = from; i < verb; i++) {
-            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless", "once", "when").contains(word(i)) || i > from && Set.of("that", "who", "which").contains(word(i))) {
+            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless", "once", "when", "until", "after", "before", "while", "since", "as", "than").contains(word(i)) || i > from && Set.of("that", "who", "which").contains(word(i))) {
                 return false;
             }
         }
