@@ -19,6 +19,7 @@ final class Idioms {
             new Idiom("(?:would|should) appreciate it if you (?:could|would)", "ask you to"),
             new Idiom("(?:please )?(?:could|would|can) you (?:please |kindly |also )*(?=[a-z])", "please "),
             new Idiom("without (?:further )?delay", "straight away"),
+            new Idiom("(?:as )?soon as (?:is )?(?:reasonably )?(?:possible|practicable|you can)|at (?:the|your) earliest (?:opportunity|convenience)", "soon"),
             new Idiom("no changes?", "unchanged"),
             new Idiom("(?:do not|please don't|don't|never) hesitate to", "please"),
             new Idiom("no later than|not later than", "at the latest by"),

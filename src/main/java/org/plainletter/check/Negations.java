@@ -21,7 +21,7 @@ record Negations(List<Set<String>> found, Set<String> all) {
 
     private static final Pattern NEGATION = Pattern.compile(
             "not|no|never|none|nobody|nothing|neither|nor|cannot|without|avoid(?:ed|ing|s)?|refrain(?:ed|ing)?|unable|den(?:y|ies|ied)|absence|absent|nil|fail(?:ed|s|ure)?|exclud(?:e|ed|es|ing)|"
-                    + "negative|unremarkable|miss(?:ed|es)?|nowhere|non|forbidden|prohibited|withh(?:old|eld)|isn't|aren't|don't|doesn't|didn't|can't|won't|wasn't|weren't|hasn't|haven't|shouldn't|mustn't|needn't|couldn't|wouldn't",
+                    + "negative|unremarkable|inconvenient|painless|inconclusive|unsuitable|miss(?:ed|es)?|nowhere|non|forbidden|prohibited|withh(?:old|eld)|isn't|aren't|don't|doesn't|didn't|can't|won't|wasn't|weren't|hasn't|haven't|shouldn't|mustn't|needn't|couldn't|wouldn't",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> EMPTY_WORDS = Set.of(("a an the this that these those any some all of to in on at by for from with about as and or but so be is are was were been being "
@@ -29,6 +29,9 @@ record Negations(List<Set<String>> found, Set<String> all) {
             + "if when then than also very more most such other another up out into take taking taken give given get got come go make made ask").split(" "));
 
     private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", ":", "!", "?", "but", "because", "unless", "until", "if", "although", "however", "so");
+
+    /** What stands at the head of a main clause after a condition. */
+    private static final Set<String> MAIN_CLAUSE = Set.of("please", "you", "we", "phone", "call", "contact", "ring", "tell", "then", "they", "it", "speak", "go", "the", "your");
 
     /** The negations of {@code text}. */
     static Negations of(String text) {
@@ -56,7 +59,8 @@ record Negations(List<Set<String>> found, Set<String> all) {
         var scope = new LinkedHashSet<String>();
         for (int i = at + 1; i < tokens.size() && scope.size() < REACH; i++) {
             String token = tokens.get(i).toLowerCase(Locale.ROOT);
-            if (CLAUSE_ENDS.contains(token)) {
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).toLowerCase(Locale.ROOT) : "";
+            if (CLAUSE_ENDS.contains(token) || token.equals(",") && MAIN_CLAUSE.contains(next)) {
                 break;
             }
             if (isContent(token) && !NEGATION.matcher(token).matches()) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The small words that carry safety: conditions, hedges, duty, choice. Sources: plain-language rules 4, 5 and 13. */
 enum Signals {
     /** What must hold for the rest to hold. */
-    IF("if|in the event|should you|should your|should the|should any|provided|providing|in case|whether|when|whenever|where (?:it is|this is|you|there)|subject to|depending|depends|otherwise|in the absence of|once|as soon as|as long as"),
+    IF("if|in the event|should you|should your|should the|should any|provided|providing|in case|whether|when|whenever|where (?:it is|this is|you|there)|subject to|depending|depends|otherwise|in the absence of|on arrival|upon arrival|on receipt|failure to|(?:people|patients|anyone|those|children) who|not coming|once|as soon as|as long as"),
     /** An exception. */
     UNLESS("unless|except|excluding|other than|apart from|only if|but not if"),
     /** An end. */

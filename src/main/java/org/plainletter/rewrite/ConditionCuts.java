@@ -118,7 +118,7 @@ final class ConditionCuts {
         String subject = sentence.between(from, verb);
         var found = new ArrayList<String>();
         for (int i = 0; i < starts.size(); i++) {
-            String text = sentence.between(starts.get(i), ends.get(i));
+            String text = sentence.between(starts.get(i), ends.get(i)).replaceFirst(",? for example$", "");
             found.add(i == 0 || sentence.isClause(starts.get(i)) ? text : subject + " " + text);
         }
         return found;

@@ -34,8 +34,15 @@ final class Finish implements Step {
     @Override
     public List<String> apply(String sentence, Place place) {
         String text = ARTICLE.matcher(writtenOut(sentence)).replaceAll(found -> (found.group(1).equals("A") ? capital(grammar.morphology().article(found.group(2))) : grammar.morphology().article(found.group(2))) + " ");
-        String done = Grammar.sentence(text);
+        String done = Grammar.sentence(balanced(text));
         return done.isEmpty() ? List.of() : List.of(done);
+    }
+
+    /** Without a closing bracket that nothing opened: a fact may have taken its opening one along. */
+    private static String balanced(String text) {
+        long open = text.chars().filter(letter -> letter == '(').count();
+        long closed = text.chars().filter(letter -> letter == ')').count();
+        return closed > open ? text.replaceFirst("\\)(?=[^)]*$)", "") : text;
     }
 
     private static String capital(String word) {

@@ -84,7 +84,8 @@ final class Wordings {
     }
 
     private Optional<List<String>> whole(String sentence, Place place, Set<Change> without) {
-        return without.contains(Change.PHRASEBOOK) ? Optional.empty() : phrasebook.say(sentence, place.audience());
+        return without.contains(Change.PHRASEBOOK) ? Optional.empty() : phrasebook.say(sentence, place.audience())
+                .map(said -> said.stream().flatMap(each -> step(without, Change.SPLIT, splitter, each, place)).toList());
     }
 
     private String phrases(String sentence, Place place, Set<Change> without) {
