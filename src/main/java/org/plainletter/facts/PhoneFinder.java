@@ -16,7 +16,7 @@ final class PhoneFinder extends PatternFinder {
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
     private static final String EXTENSION = "(?:[,;]? ?(?i:ext(?:ension|n)?|x)\\b?\\.? ?:? ?(\\d{1,6}(?!\\d)(?:(?: ?[/&] ?| or )[1-9]\\d{2,5}(?![\\d ])){0,3})|[,;]? ?\\( ?(?i:ext(?:ension|n)?|x)\\.? ?:? ?(\\d{1,6}) ?\\))?";
     private static final String CHOICE = "(?i:(?:then |and )?(?:select |choose |press )?options?) ((?:\\d|" + Numerals.WORD + ")\\b(?: ?(?:then|and|or|,) ?(?:option )?\\d(?!\\d))?)";
-    private static final String OPTION = "(?:[,;]? ?" + CHOICE + "|[,;]? ?\\( ?" + CHOICE + "\\))?";
+    private static final String OPTION = "(?:[,;]? ?" + CHOICE + "|[,;]? ?\\( ?" + CHOICE + "(?:\\)|(?=,)))?";
     private static final String LAST = "(?: ?/ ?(\\d{1,3})(?!\\d|/))?";
     private static final String TAIL = LAST + EXTENSION + OPTION;
 
