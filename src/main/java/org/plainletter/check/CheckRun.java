@@ -72,7 +72,7 @@ final class CheckRun {
 
     private List<CheckedDraft.Shown> choose(Passage passage) {
         covered.addAll(passage.sources());
-        Optional<Comparison> passed = passage.wordings().stream()
+        Optional<Comparison> passed = passage.wordings().stream().filter(wording -> !Doubts.reach(passage.sources().stream().map(this::text).toList(), letter))
                 .map(wording -> compare(passage.sources(), wording.sentences()))
                 .filter(comparison -> CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)))
                 .findFirst();

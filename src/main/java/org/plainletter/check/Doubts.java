@@ -27,6 +27,12 @@ final class Doubts {
         return findings;
     }
 
+    /** Whether {@code texts} hold a fact that can't be right: they are shown in the letter's own words. */
+    static boolean reach(List<String> texts, Deidentified letter) {
+        return texts.stream().flatMap(text -> Slot.in(text).stream()).flatMap(slot -> letter.facts().fact(slot).stream())
+                .anyMatch(fact -> fact.doubts().contains(Doubt.WEEKDAY_DISAGREES) || fact.doubts().contains(Doubt.NO_SUCH_DATE));
+    }
+
     private static Finding finding(Doubt doubt, List<String> sources) {
         return switch (doubt) {
             case WEEKDAY_DISAGREES -> new Finding("weekday-agrees", Severity.RED,

@@ -9,7 +9,6 @@ import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Takes one waiting letter through the pipeline and stores what came of it. */
@@ -25,9 +24,9 @@ class LetterWork {
     private final LetterStore store;
     private final LetterCodec codec;
     private final Changes changes;
-    private final ObjectProvider<Pipeline> pipeline;
+    private final Pipeline pipeline;
 
-    LetterWork(LetterStore store, LetterCodec codec, Changes changes, ObjectProvider<Pipeline> pipeline) {
+    LetterWork(LetterStore store, LetterCodec codec, Changes changes, Pipeline pipeline) {
         this.store = store;
         this.codec = codec;
         this.changes = changes;
@@ -76,7 +75,7 @@ class LetterWork {
     private PlainLetter rewrite(String key, Upload upload) throws InterruptedException {
         for (int busy = 1;; busy++) {
             try {
-                return pipeline.getObject().rewrite(upload, done -> progress(key, done));
+                return pipeline.rewrite(upload, done -> progress(key, done));
             } catch (UnreadableUploadException unreadable) {
                 if (unreadable.reason() != UnreadableUploadException.Reason.BUSY || busy == MOST_BUSY) {
                     throw unreadable;
