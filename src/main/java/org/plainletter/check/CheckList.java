@@ -15,6 +15,7 @@ final class CheckList {
             MeaningChecks.HEDGE_KEPT,
             MeaningChecks.DUTY_KEPT,
             MeaningChecks.ACTOR_KEPT,
+            WordChecks.WHOLE_SENTENCES,
             WordChecks.SENTENCE_LENGTH,
             WordChecks.ABBREVIATIONS,
             WordChecks.CONTRACTIONS,

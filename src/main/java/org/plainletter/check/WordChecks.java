@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import static org.plainletter.check.Severity.AMBER;
+import static org.plainletter.check.Severity.RED;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,19 @@ final class WordChecks {
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w'&-])[A-Z][A-Za-z]?[A-Z]+s?(?![\\w'&])|(?<!\\w)(?:e\\.g|i\\.e|etc|approx)(?!\\w)");
 
+    private static final Pattern CUT_HEAD = Pattern.compile("^(?:Can|Could|Will|Would|May|Might|Must|Should|Who|Whom|Whose|Which|And|Or that|That you)\\b(?!.*\\?$)");
+
+    private static final Pattern CUT_TAIL = Pattern.compile("\\b(?:and|or|the|a|an|of|your|our|with|than|because|although)[.]$");
+
     private static final Pattern CONTRACTION = Pattern.compile("\\b\\w+n['\u2019]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|who|what)['\u2019](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
+
+    static final Check WHOLE_SENTENCES = new Check("whole-sentences", RED, "The rewrite cut a sentence in the wrong place.",
+            comparison -> comparison.sentences().stream()
+                    .anyMatch(sentence -> CUT_TAIL.matcher(sentence.text()).find()
+                            || CUT_HEAD.matcher(sentence.text()).find() && !comparison.source().startsWith(sentence.text().substring(0, 3))),
+            List.of(new Example("Our nurse, Ann, can help you.", "Can help you. Our nurse, Ann."), new Example("See your GP, who may write to us.", "See your GP. Who may write to us."),
+                    new Example("Rest and then stop.", "Rest and. Then stop.")),
+            List.of(new Example("Our nurse, Ann, can help you.", "Our nurse, Ann, can help you."), new Example("May cause drowsiness.", "May make you sleepy.")));
 
     static final Check SENTENCE_LENGTH = new Check("sentence-length", AMBER, "A sentence has more than 15 words.",
             comparison -> comparison.sentences().stream().anyMatch(sentence -> words(comparison.restore().apply(sentence.text())) > LONGEST),

@@ -45,7 +45,7 @@ final class ClauseCuts {
                 continue;
             }
             int next = sentence.word(i + 1).equals(",") ? i + 2 : i + 1;
-            boolean within = word.equals("and") && Joints.insideClause(sentence, i);
+            boolean within = word.equals("and") && Joints.insideClause(sentence, i) && !sentence.word(i - 1).equals(",");
             if (Joints.complete(sentence, i) && Joints.startsClause(sentence, next) && !Joints.openCondition(sentence, i) && !within) {
                 return Optional.of(List.of(sentence.between(0, i), joint(sentence, word) + grammar.small(sentence.from(next))));
             }

@@ -29,6 +29,7 @@ final class KeyFacts {
     private static final Pattern DO = Pattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
     private static final Pattern DO_NOT = Pattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
     private static final Pattern BRING = Pattern.compile("^(?:Please )?[Bb]ring\\b.*");
+    private static final Pattern EMERGENCY = Pattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](?:(?!\\[\\[DATE|before|by|after|\\. ).){0,40}\\[\\[TIME_\\d+]]");
@@ -178,7 +179,8 @@ final class KeyFacts {
         var heads = letter.parts().stream().filter(part -> Set.of(Part.Kind.LETTERHEAD, Part.Kind.SIGN_OFF, Part.Kind.REFERENCES).contains(part.kind()))
                 .flatMap(part -> part.sentences().stream()).toList();
         var own = heads.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).filter(slot -> slot.type() == FactType.PHONE).collect(Collectors.toSet());
-        var calls = body().stream().filter(sentence -> CALL.matcher(sentence.text()).find()).toList();
+        var calls = body().stream().filter(sentence -> CALL.matcher(sentence.text()).find())
+                .sorted(Comparator.comparing(sentence -> EMERGENCY.matcher(sentence.text()).find())).toList();
         calls.stream().filter(sentence -> Slot.in(sentence.text()).stream().anyMatch(own::contains)).forEach(this::contact);
         calls.stream().filter(sentence -> !Signal.conditionOrNegation(sentence.text())).forEach(this::contact);
         if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {

@@ -180,6 +180,9 @@ final class Parse {
         if (word(at).equals("do") && word(at + 1).equals("not")) {
             return true;
         }
+        if (morphology.isModal(word(at)) && !word(at).equals("need")) {
+            return false;
+        }
         return at < tokens.size() && (tokens.get(at).is("VERB", "AUX") && isBase(at) || ORDERS.contains(word(at)) && !word(at + 1).matches("is|are|was|were|will|of|has"));
     }
 

@@ -59,6 +59,6 @@ final class Splitter implements Step {
     private boolean standsAlone(String piece) {
         Parse parse = grammar.parse(Grammar.sentence(piece));
         int last = parse.size() - 2;
-        return parse.size() > 2 && (parse.hasVerb() || MEDICINE.matcher(piece).find()) && !parse.token(Math.max(0, last)).is("CCONJ", "DET", "SCONJ");
+        return parse.size() > 2 && !grammar.morphology().isModal(parse.word(0)) && (parse.hasVerb() || MEDICINE.matcher(piece).find()) && !parse.token(Math.max(0, last)).is("CCONJ", "DET", "SCONJ");
     }
 }
