@@ -110,8 +110,14 @@ record EasyRead(String about, boolean needsReview, List<Group> groups, List<Part
         }
 
         private List<Meaning> meanings(Collection<HardWord> hardWords) {
-            return hardWords.stream().filter(hard -> explained.add(hard.word().toLowerCase(Locale.ROOT)))
+            return hardWords.stream().filter(hard -> explained.add(hard.word().toLowerCase(Locale.ROOT)) && !isSaid(hard))
                     .map(hard -> new Meaning(hard.word(), hard.meaning())).toList();
+        }
+
+        /** Whether the rewrite itself says the meaning, in a sentence of its own. */
+        private boolean isSaid(HardWord hard) {
+            return letter.rewrite().sections().stream().flatMap(section -> section.sentences().stream())
+                    .anyMatch(sentence -> sentence.text().equals(hard.meaning()));
         }
 
         /** What concerns the letter and not the wording of one of its sentences. */
