@@ -19,6 +19,7 @@ final class CheckList {
             WordChecks.SENTENCE_LENGTH,
             WordChecks.ABBREVIATIONS,
             WordChecks.CONTRACTIONS,
+            WordChecks.HARD_WORDS,
             WordChecks.DOUBLE_NEGATIVE);
 
     private CheckList() {}

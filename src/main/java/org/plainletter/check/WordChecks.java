@@ -4,9 +4,11 @@ import static org.plainletter.check.Severity.AMBER;
 import static org.plainletter.check.Severity.RED;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.CommonWords;
 import org.plainletter.rewrite.PlainSentence;
 
 /** Whether the words are ones that the reader can follow. These make a finding; they never hide a wording. */
@@ -18,6 +20,10 @@ final class WordChecks {
     private static final Set<String> KNOWN_ABBREVIATIONS = Set.of("NHS", "GP", "GPS", "UK", "CT", "A", "I", "YES", "NO", "OK", "ID", "TV", "BSL");
 
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w'&-])[A-Z][A-Za-z]?[A-Z]+s?(?![\\w'&])|(?<!\\w)(?:e\\.g|i\\.e|etc|approx)(?!\\w)");
+
+    private static final CommonWords COMMON = new CommonWords();
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}(?![\\p{L}'\u2019-])");
 
     private static final Pattern CUT_HEAD = Pattern.compile("^(?:Can|Could|Will|Would|May|Might|Must|Should|Who|Whom|Whose|Which|And|Or that|That you)\\b(?!.*\\?$)");
 
@@ -48,6 +54,11 @@ final class WordChecks {
             List.of(new Example("x", "Don't eat."), new Example("x", "You\u2019ll come in.")),
             List.of(new Example("x", "Do not eat your child's food.")));
 
+    static final Check HARD_WORDS = new Check("hard-words", AMBER, "A hard word is not explained.",
+            comparison -> comparison.sentences().stream().anyMatch(sentence -> hardWord(sentence)),
+            List.of(new Example("x", "You had a laparoscopic cholecystectomy."), new Example("x", "The myocardium is fine.")),
+            List.of(new Example("x", "Bring your glasses to the clinic."), new Example("x", "Ask for Bronagh at the desk.")));
+
     static final Check DOUBLE_NEGATIVE = new Check("double-negative", AMBER, "A sentence says \u201cnot\u201d twice.",
             comparison -> comparison.sentences().stream()
                     .anyMatch(sentence -> Pattern.compile("\\b(?:not|cannot|never|no)\\b[^.,;]{0,40}\\b(?:un(?:able|less|til|likely)|without|not|no|never|fail)\\b", Pattern.CASE_INSENSITIVE)
@@ -59,6 +70,13 @@ final class WordChecks {
     /** How many words: what stands between spaces and holds a letter or a digit. */
     static long words(String text) {
         return Pattern.compile("\\s+").splitAsStream(text.strip()).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+    }
+
+    /** Whether a word in small letters is neither common nor one of those that come with a meaning. */
+    private static boolean hardWord(PlainSentence sentence) {
+        String explained = String.join(" ", sentence.hardWords().stream().map(word -> word.word() + " " + word.meaning()).toList()).toLowerCase(Locale.ROOT);
+        return WORD.matcher(Slot.pattern().matcher(sentence.text()).replaceAll(" ")).results().map(result -> result.group())
+                .anyMatch(word -> !COMMON.isCommon(word) && !explained.contains(word));
     }
 
     private static boolean abbreviated(PlainSentence sentence) {
