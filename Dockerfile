@@ -13,11 +13,11 @@ COPY --from=node /usr/local/lib/node_modules/npm /usr/local/lib/node_modules/npm
 RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm
 WORKDIR /build
 COPY pom.xml ./
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q dependency:go-offline || true
+RUN --mount=type=cache,target=/cache mvn -B -q -Dmaven.repo.local=/cache/maven dependency:go-offline || true
 COPY src ./src
 COPY prompts ./prompts
 COPY evaluation ./evaluation
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm mvn -B -q package -DskipTests
+RUN --mount=type=cache,target=/cache npm_config_cache=/cache/npm mvn -B -q -Dmaven.repo.local=/cache/maven package -DskipTests
 # Libraries change seldom and the service often: apart, only the service's own layer is sent again.
 RUN java -Djarmode=tools -jar target/plain-letter-*.jar extract --destination extracted \
  && mv extracted/plain-letter-*.jar extracted/plain-letter.jar
