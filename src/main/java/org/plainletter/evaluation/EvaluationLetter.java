@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One folder of {@code evaluation/letters}: a fictional letter in one or more files, its gold, and a rewrite to be proud of.
+ * One folder of a set in {@code evaluation/letters}: a fictional letter in one or more files, its gold, and a rewrite to be proud of.
  *
  * @param folder its name is the letter's name
  * @param gold what a rewrite has to say
@@ -19,13 +19,13 @@ record EvaluationLetter(Path folder, Gold gold) {
     private static final List<String> UPLOADS = List.of("letter.pdf", "letter.docx", "letter.txt");
 
     /**
-     * The letters in {@code root}, by name.
+     * The letters in {@code root} at any depth, in the order of their paths.
      *
      * @throws UncheckedIOException if it can't be read
      */
     static List<EvaluationLetter> in(Path root) {
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("gold.json"))).sorted()
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(folder -> Files.exists(folder.resolve("gold.json"))).sorted()
                     .map(folder -> new EvaluationLetter(folder, Gold.read(folder.resolve("gold.json"))))
                     .toList();
         } catch (IOException e) {

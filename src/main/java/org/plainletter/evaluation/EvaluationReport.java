@@ -20,9 +20,9 @@ public final class EvaluationReport {
         this.out = out;
     }
 
-    /** @param args the folder of the letters, {@code evaluation/letters} if left out */
+    /** @param args the folder of the letters, {@code evaluation/letters/reflect} if left out */
     public static void main(String[] args) {
-        var root = Path.of(args.length > 0 ? args[0] : "evaluation/letters");
+        var root = Path.of(args.length > 0 ? args[0] : "evaluation/letters/reflect");
         try (var context = PipelineAlone.start()) {
             var run = new EvaluationRun(context.getBean(Pipeline.class), new Scorer(context.getBean(Facts.class)::find));
             new EvaluationReport(System.out).print(run.run(EvaluationLetter.in(root)));

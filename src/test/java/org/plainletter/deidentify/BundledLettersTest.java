@@ -20,10 +20,10 @@ import org.plainletter.intake.IntakeReading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The letters of the evaluation, read from their files, against their gold. */
+/** The letters of the evaluation that rules may be written on, read from their files, against their gold. */
 class BundledLettersTest {
 
-    private static final Path LETTERS = Path.of("evaluation", "letters");
+    private static final Path LETTERS = Path.of("evaluation", "letters", "reflect");
     private static IntakeReading intake;
 
     private final Anatomy anatomy = LetterReading.anatomy();

@@ -23,7 +23,7 @@ class EvaluationLettersTest {
     static void rewriteAllLetters() {
         try (var context = PipelineAlone.start()) {
             var run = new EvaluationRun(context.getBean(Pipeline.class), new Scorer(context.getBean(Facts.class)::find));
-            results = run.run(EvaluationLetter.in(Path.of("evaluation/letters")));
+            results = run.run(EvaluationLetter.in(Path.of("evaluation/letters/reflect")));
         }
     }
 

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 @DirtiesContext
 class WholePathTest {
 
-    private static final Path LETTERS = Path.of("evaluation/letters");
+    private static final Path LETTERS = Path.of("evaluation/letters/reflect");
 
     @TempDir
     static Path data;
