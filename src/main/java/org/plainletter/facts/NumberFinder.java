@@ -23,6 +23,6 @@ final class NumberFinder extends PatternFinder {
     }
 
     private static String said(String token) {
-        return token.matches("\\d+[–-]\\d+") ? token.replaceFirst("[–-]", " to ") : token.matches("0\\d") ? token.substring(1) : token;
+        return token.matches("[1-9]\\d*[–-]\\d+") ? token.replaceFirst("[–-]", " to ") : token.matches("0\\d") ? token.substring(1) : token;
     }
 }

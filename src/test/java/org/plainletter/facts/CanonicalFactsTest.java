@@ -39,8 +39,10 @@ class CanonicalFactsTest {
     @ParameterizedTest
     @MethodSource("letters")
     void findsAgainWhatLettersSay(Path file) throws IOException {
-        for (String line : Files.readAllLines(file)) {
-            assertThat(keys(said(line))).as("line of %d characters", line.length()).isEqualTo(keys(line));
+        boolean wrapped = file.endsWith("letter.txt");
+        for (String text : Files.readString(file).split(wrapped ? "\n\\s*\n" : "\n")) {
+            String line = text.replaceAll("\\s+", " ");
+            assertThat(keys(said(line))).as("text of %d characters", line.length()).isEqualTo(keys(line));
         }
     }
 
