@@ -6,9 +6,10 @@ import java.util.List;
  * One way to say a passage.
  *
  * @param engine what wrote it
+ * @param phrasebook whether a pattern of the phrasebook says some of it
  * @param sentences in reading order
  */
-public record Wording(Engine engine, List<PlainSentence> sentences) {
+public record Wording(Engine engine, boolean phrasebook, List<PlainSentence> sentences) {
 
     /** Copies the list. */
     public Wording {

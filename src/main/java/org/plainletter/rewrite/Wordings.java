@@ -35,6 +35,7 @@ final class Wordings {
     private final ActiveVoice active;
     private final Finish finish;
     private final Set<String> explained = new HashSet<>();
+    private boolean met;
 
     Wordings(RewritingRules rules, Grammar grammar) {
         this.phrasebook = rules.phrasebook();
@@ -54,7 +55,9 @@ final class Wordings {
         for (Set<Change> without : LADDER) {
             explained.clear();
             explained.addAll(before);
-            wordings.add(new Wording(Engine.EMBEDDED, plain(say(unit, place, without))));
+            met = false;
+            var said = say(unit, place, without);
+            wordings.add(new Wording(Engine.EMBEDDED, met, plain(said)));
         }
         return new Passage(unit.sources(), List.copyOf(wordings), words.hardWords(unit.text()));
     }
@@ -84,8 +87,9 @@ final class Wordings {
     }
 
     private Optional<List<String>> whole(String sentence, Place place, Set<Change> without) {
-        return without.contains(Change.PHRASEBOOK) ? Optional.empty() : phrasebook.say(sentence, place.audience())
-                .map(said -> said.stream().flatMap(each -> step(without, Change.SPLIT, splitter, each, place)).toList());
+        Optional<List<String>> pattern = without.contains(Change.PHRASEBOOK) ? Optional.empty() : phrasebook.say(sentence, place.audience());
+        met |= pattern.isPresent();
+        return pattern.map(said -> said.stream().flatMap(each -> step(without, Change.SPLIT, splitter, each, place)).toList());
     }
 
     private String phrases(String sentence, Place place, Set<Change> without) {

@@ -76,7 +76,7 @@ class ChecksTest {
 
     private static Draft draft(String source, String... wordings) {
         var passage = new Passage(List.of(source), List.of(wordings).stream()
-                .map(text -> new Wording(Engine.EMBEDDED, List.of(new PlainSentence(text, null, List.of())))).toList(), List.of());
+                .map(text -> new Wording(Engine.EMBEDDED, false, List.of(new PlainSentence(text, null, List.of())))).toList(), List.of());
         return new Draft(Engine.EMBEDDED, PROMPT, List.of(), List.of(new Draft.Section("Heading", List.of(), List.of(passage))));
     }
 
