@@ -4,55 +4,53 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.plainletter.anatomy.NotALetterException;
+import org.plainletter.facts.Facts;
 import org.plainletter.intake.UnreadableUploadException;
 import org.plainletter.intake.Upload;
-import org.plainletter.pipeline.Pipeline;
+import org.springframework.context.ApplicationContext;
 
-/** Sends the files of a set of letters through the pipeline and scores what comes out. */
+/** Sends the files of a set of letters down the path and keeps what comes out. */
 final class EvaluationRun {
 
-    private final Pipeline pipeline;
+    private final Stages stages;
     private final Scorer scorer;
 
-    EvaluationRun(Pipeline pipeline, Scorer scorer) {
-        this.pipeline = pipeline;
+    EvaluationRun(Stages stages, Scorer scorer) {
+        this.stages = stages;
         this.scorer = scorer;
     }
 
-    /**
-     * What became of one file.
-     *
-     * @param letter whose file it is
-     * @param file the file's name
-     * @param outcome the kind of letter that was recognised, or why the file was turned away
-     * @param sensitive whether it was taken for hard news
-     * @param score of the rewrite; of an empty text if the file was turned away
-     */
-    record Result(EvaluationLetter letter, String file, String outcome, boolean sensitive, Score score) {
-
-        /** "thyroid-blood-results/letter.txt". */
-        String name() {
-            return letter.name() + "/" + file;
-        }
+    /** A run with the stages of {@code context} and one engine. */
+    static EvaluationRun with(ApplicationContext context, String engine) {
+        return new EvaluationRun(Stages.of(context, engine), new Scorer(context.getBean(Facts.class)::find));
     }
 
     /**
-     * One result for each file of each letter.
+     * One specimen for each file of each letter.
      *
+     * @param done hears how many letters are done
      * @throws UncheckedIOException if a file is gone
      */
-    List<Result> run(List<EvaluationLetter> letters) {
-        return letters.stream().flatMap(letter -> letter.uploads().stream().map(file -> run(letter, file))).toList();
+    List<Specimen> run(List<EvaluationLetter> letters, IntConsumer done) {
+        var specimens = new ArrayList<Specimen>();
+        for (int i = 0; i < letters.size(); i++) {
+            var letter = letters.get(i);
+            letter.uploads().forEach(file -> specimens.add(run(letter, file)));
+            done.accept(i + 1);
+        }
+        return List.copyOf(specimens);
     }
 
-    private Result run(EvaluationLetter letter, Path file) {
+    private Specimen run(EvaluationLetter letter, Path file) {
         var name = file.getFileName().toString();
         try {
-            var plain = pipeline.rewrite(new Upload(Files.readAllBytes(file)), done -> { });
-            return new Result(letter, name, plain.kind().code(), plain.sensitive(),
-                    scorer.score(letter.gold(), ShownText.of(plain), plain.source().text()));
+            var trail = stages.rewrite(new Upload(Files.readAllBytes(file)));
+            var shown = ShownText.of(trail.plain());
+            return new Specimen(letter, name, trail.plain().kind().code(), trail, shown, scorer.score(letter.gold(), shown, trail.plain().source().text()));
         } catch (UnreadableUploadException e) {
             return turnedAway(letter, name, e.reason().name());
         } catch (NotALetterException e) {
@@ -62,7 +60,8 @@ final class EvaluationRun {
         }
     }
 
-    private Result turnedAway(EvaluationLetter letter, String file, String reason) {
-        return new Result(letter, file, reason, false, scorer.score(letter.gold(), ShownText.of(""), ""));
+    private Specimen turnedAway(EvaluationLetter letter, String file, String reason) {
+        var nothing = ShownText.of("");
+        return new Specimen(letter, file, reason, null, nothing, scorer.score(letter.gold(), nothing, ""));
     }
 }

@@ -15,12 +15,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facts what has to be kept
  * @param never what would be wrong or dangerous to say
  * @param identifiers what tells who the patient is, in every spelling of the letter
+ * @param people others whom the letter names, in every spelling of the letter
  * @param noise what a rewrite leaves out
  * @param sensitive whether the letter may hold news that a person should not read alone
  * @param weekdayDisagrees dates of the letter that have the wrong weekday on purpose
  */
-record Gold(String kind, List<GoldFact> facts, List<Never> never, List<String> identifiers, List<String> noise,
-        boolean sensitive, List<String> weekdayDisagrees) {
+record Gold(String kind, List<GoldFact> facts, List<Never> never, List<String> identifiers, List<String> people,
+        List<String> noise, boolean sensitive, List<String> weekdayDisagrees) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,6 +30,7 @@ record Gold(String kind, List<GoldFact> facts, List<Never> never, List<String> i
         facts = List.copyOf(facts);
         never = List.copyOf(never);
         identifiers = List.copyOf(identifiers);
+        people = List.copyOf(people);
         noise = List.copyOf(noise);
         weekdayDisagrees = List.copyOf(weekdayDisagrees);
     }
@@ -81,7 +83,7 @@ record Gold(String kind, List<GoldFact> facts, List<Never> never, List<String> i
         return new Gold(root.path("kind").asString(),
                 each(root, "facts").map(Gold::fact).toList(),
                 each(root, "never").map(node -> new Never(node.path("about").asString(), regex(node.path("regex")))).toList(),
-                strings(root, "identifiers"), strings(root, "noise"),
+                strings(root, "identifiers"), strings(root, "people"), strings(root, "noise"),
                 root.path("sensitive").asBoolean(), strings(root, "weekday_disagrees"));
     }
 

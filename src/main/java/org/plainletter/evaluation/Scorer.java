@@ -1,6 +1,5 @@
 package org.plainletter.evaluation;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ final class Scorer {
             FactType.PERCENTAGE, FactType.ODDS, FactType.REFERENCE, FactType.NHS_NUMBER, FactType.POSTCODE);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     private final Function<String, List<Fact>> facts;
 
@@ -31,26 +29,27 @@ final class Scorer {
 
     /** The score of {@code shown}, a rewrite of {@code source}. */
     Score score(Gold gold, ShownText shown, String source) {
-        var found = gold.facts().stream().collect(Collectors.partitioningBy(fact -> holds(shown, fact)));
-        var sentences = shown.sentences();
-        return new Score(found.getOrDefault(true, List.of()), found.getOrDefault(false, List.of()), neverSaid(gold, shown),
-                invented(shown, source), left(gold.identifiers(), shown), left(gold.noise(), shown), sentences.size(),
-                sentences.stream().map(ShownText.Sentence::text).filter(text -> words(text) > Score.LONGEST).toList(),
-                (int) sentences.stream().filter(ShownText.Sentence::original).count());
+        var kept = gold.facts().stream().filter(fact -> holds(shown, fact)).toList();
+        var gone = gold.facts().stream().filter(fact -> !kept.contains(fact))
+                .collect(Collectors.partitioningBy(fact -> together(List.of(shown.everything()), fact, true)));
+        var foreign = foreign(shown, source);
+        return new Score(kept, gone.getOrDefault(true, List.of()), gone.getOrDefault(false, List.of()), neverSaid(gold, shown),
+                foreign.getOrDefault(true, List.of()), foreign.getOrDefault(false, List.of()), left(gold.noise(), shown));
     }
 
-    /** How many tokens between white space hold a letter or a digit. */
-    static int words(String text) {
-        return (int) SPACES.splitAsStream(text).filter(token -> LETTER_OR_DIGIT.matcher(token).find()).count();
-    }
-
-    private static boolean holds(ShownText shown, Gold.GoldFact fact) {
-        var places = switch (fact.within()) {
+    /** Whether {@code shown} says {@code fact}, all its parts together. */
+    static boolean holds(ShownText shown, Gold.GoldFact fact) {
+        return together(switch (fact.within()) {
             case SENTENCE -> shown.alone();
             case SECTION -> shown.together();
             case LETTER -> List.of(shown.everything());
-        };
-        return places.stream().anyMatch(place -> fact.all().stream().allMatch(regex -> regex.matcher(place).find()));
+        }, fact, false);
+    }
+
+    /** @param byLine whether each part may stand in another line of a text; an expression never runs over a line's end */
+    private static boolean together(List<String> places, Gold.GoldFact fact, boolean byLine) {
+        return places.stream().anyMatch(place -> fact.all().stream()
+                .allMatch(regex -> byLine ? place.lines().anyMatch(line -> regex.matcher(line).find()) : regex.matcher(place).find()));
     }
 
     private static List<Gold.Never> neverSaid(Gold gold, ShownText shown) {
@@ -59,15 +58,16 @@ final class Scorer {
                 .toList();
     }
 
-    private List<String> invented(ShownText shown, String source) {
+    /** What the letter does not hold: under true what took the place of another fact of its type, under false the rest. */
+    private java.util.Map<Boolean, List<Score.ForeignFact>> foreign(ShownText shown, String source) {
         var known = facts.apply(source);
-        var invented = new ArrayList<String>();
-        for (String text : shown.everything().lines().toList()) {
-            facts.apply(text).stream()
-                    .filter(fact -> COMPARED.contains(fact.type()) && known.stream().noneMatch(fact::sameAs))
-                    .forEach(fact -> invented.add(fact.type() + " " + fact.span().of(text)));
-        }
-        return invented;
+        var lines = shown.everything().lines().toList();
+        var said = lines.stream().flatMap(line -> facts.apply(line).stream()).toList();
+        Set<FactType> missing = known.stream().filter(fact -> said.stream().noneMatch(fact::sameAs)).map(Fact::type).collect(Collectors.toSet());
+        return lines.stream().flatMap(line -> facts.apply(line).stream()
+                        .filter(fact -> COMPARED.contains(fact.type()) && known.stream().noneMatch(fact::sameAs))
+                        .map(fact -> new Score.ForeignFact(fact.type().name(), fact.span().of(line))))
+                .collect(Collectors.partitioningBy(fact -> missing.contains(FactType.valueOf(fact.type()))));
     }
 
     private static List<String> left(List<String> unwanted, ShownText shown) {

@@ -2,7 +2,9 @@ package org.plainletter.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plainletter.language.Span;
 import org.plainletter.pipeline.PlainLetter;
 
 /**
@@ -12,6 +14,12 @@ import org.plainletter.pipeline.PlainLetter;
  * @param sections in reading order
  */
 record ShownText(List<String> keyFacts, List<Section> sections) {
+
+    /** The most words that a plain sentence has: rule 1 of the rules that a rewrite is held to. */
+    static final int LONGEST = 15;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** Copies the lists. */
     ShownText {
@@ -40,16 +48,42 @@ record ShownText(List<String> keyFacts, List<Section> sections) {
     /**
      * One sentence.
      *
+     * @param id "p1", "p2" … through the whole rewrite
+     * @param slotted the same with slots; the text itself where no slots are known
      * @param original whether it is the letter's own words because no rewrite of it passed
+     * @param explained the hard words in it that come with a meaning
+     * @param source where the letter says it
      */
-    record Sentence(String text, boolean original) {}
+    record Sentence(String id, String text, String slotted, boolean original, List<String> explained, List<Span> source) {
+
+        /** Copies the lists. */
+        Sentence {
+            explained = List.copyOf(explained);
+            source = List.copyOf(source);
+        }
+
+        /** How many tokens between white space hold a letter or a digit. */
+        int words() {
+            return (int) SPACES.splitAsStream(text).filter(token -> LETTER_OR_DIGIT.matcher(token).find()).count();
+        }
+
+        /** Whether it has at most {@value #LONGEST} words. */
+        boolean isShort() {
+            return words() <= LONGEST;
+        }
+    }
 
     /** What the reader of {@code letter} is shown. */
     static ShownText of(PlainLetter letter) {
         return new ShownText(
                 letter.rewrite().keyFacts().stream().map(fact -> fact.label() + ": " + fact.text()).toList(),
                 letter.rewrite().sections().stream().map(section -> new Section(section.heading(), section.sentences().stream()
-                        .map(sentence -> new Sentence(sentence.text(), sentence.original())).toList())).toList());
+                        .map(ShownText::sentence).toList())).toList());
+    }
+
+    private static Sentence sentence(PlainLetter.Sentence sentence) {
+        return new Sentence(sentence.id(), sentence.text(), sentence.slotted(), sentence.original(),
+                sentence.hardWords().stream().map(word -> word.word()).toList(), sentence.source());
     }
 
     /** A rewrite in plain text: a sentence a line; a line that starts with "# " is a heading. */
@@ -62,7 +96,7 @@ record ShownText(List<String> keyFacts, List<Section> sections) {
                 close(sections, heading, sentences);
                 heading = line.substring(2);
             } else {
-                sentences.add(new Sentence(line, false));
+                sentences.add(new Sentence("", line, line, false, List.of(), List.of()));
             }
         }
         close(sections, heading, sentences);
@@ -74,6 +108,11 @@ record ShownText(List<String> keyFacts, List<Section> sections) {
             sections.add(new Section(heading, sentences));
         }
         sentences.clear();
+    }
+
+    /** What is read first: the key facts and the first section. */
+    ShownText start() {
+        return new ShownText(keyFacts, sections.stream().limit(1).toList());
     }
 
     /** All sentences, in reading order. */

@@ -2,70 +2,62 @@ package org.plainletter.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.plainletter.facts.Facts;
-import org.plainletter.pipeline.Pipeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** What the rewrites of all letters of the set have to hold together. A failure lists what is wrong, letter by letter. */
+/** The embedded rewriter holds on every set of letters what the gates say. A failure gives figures, and no word of a letter. */
 class EvaluationLettersTest {
 
-    private static final double FACTS_KEPT = 0.95;
-    private static final double SHORT_SENTENCES = 0.88;
+    private static final Gates GATES = Gates.read(Gates.FILE);
 
-    private static List<EvaluationRun.Result> results = List.of();
+    private static ConfigurableApplicationContext context;
 
     @BeforeAll
-    static void rewriteAllLetters() {
-        try (var context = PipelineAlone.start()) {
-            var run = new EvaluationRun(context.getBean(Pipeline.class), new Scorer(context.getBean(Facts.class)::find));
-            results = run.run(EvaluationLetter.in(Path.of("evaluation/letters/reflect")));
+    static void start() {
+        context = PipelineAlone.start();
+    }
+
+    @AfterAll
+    static void end() {
+        context.close();
+    }
+
+    static Stream<String> sets() throws IOException {
+        try (Stream<Path> folders = Files.list(Options.SETS)) {
+            return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         }
     }
 
-    @Test
-    void readsEveryFileAsTheKindOfLetterThatItIs() {
-        assertThat(results).as(EvaluationLettersTest::everything)
-                .allMatch(result -> result.outcome().equals(result.letter().gold().kind()));
+    @ParameterizedTest
+    @MethodSource("sets")
+    void holdsEveryGate(String set) {
+        var options = Options.of("letters=" + set);
+        var specimens = EvaluationRun.with(context, options.engine()).run(EvaluationLetter.in(options.letters()), done -> { });
+        var measures = Measures.of(context);
+        var outcome = Outcome.of(options, measures, specimens);
+
+        assertThat(specimens).isNotEmpty();
+        assertThat(GATES.all()).extracting(Gate::measure).isSubsetOf(measures.stream().map(Measure::id).toList());
+        assertThat(GATES.fallen(set, outcome.figures())).as(() -> figures(outcome)).isEmpty();
     }
 
-    @Test
-    void holdsHardNewsBackAndNothingElse() {
-        assertThat(results).as(EvaluationLettersTest::everything)
-                .allMatch(result -> result.sensitive() == result.letter().gold().sensitive());
+    private static String figures(Outcome outcome) {
+        return outcome.figures() + "\n" + outcome.files().stream().map(file -> file.name() + " " + file.kind() + " " + file.gone() + " " + wrong(file))
+                .collect(Collectors.joining("\n"));
     }
 
-    @Test
-    void changesAndInventsNoFact() {
-        assertThat(sum(score -> score.neverSaid().size() + score.invented().size())).as(EvaluationLettersTest::everything).isZero();
-    }
-
-    @Test
-    void keepsTheFacts() {
-        double kept = (double) sum(score -> score.kept().size()) / sum(Score::facts);
-        assertThat(kept).as(EvaluationLettersTest::everything).isGreaterThanOrEqualTo(FACTS_KEPT);
-    }
-
-    @Test
-    void writesShortSentences() {
-        double tooLong = (double) sum(score -> score.tooLong().size()) / sum(Score::sentences);
-        assertThat(1 - tooLong).as(EvaluationLettersTest::everything).isGreaterThanOrEqualTo(SHORT_SENTENCES);
-    }
-
-    @Test
-    void leavesTheNoiseOut() {
-        assertThat(sum(score -> score.noiseLeft().size())).as(EvaluationLettersTest::everything).isZero();
-    }
-
-    private static int sum(ToIntFunction<Score> count) {
-        return results.stream().map(EvaluationRun.Result::score).mapToInt(count).sum();
-    }
-
-    private static String everything() {
-        return results.stream().map(result -> result.name() + "\n" + EvaluationReport.describe(result)).collect(Collectors.joining("\n", "\n", "\n"));
+    /** What has to be nothing and is something. */
+    private static List<String> wrong(Outcome.FileOutcome file) {
+        return file.figures().entrySet().stream().filter(figure -> figure.getValue() > 0 && GATES.of(figure.getKey()).stream().anyMatch(gate -> gate.bar() == 0))
+                .map(figure -> figure.getKey() + " " + figure.getValue()).toList();
     }
 }

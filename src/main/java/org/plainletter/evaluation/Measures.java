@@ -1,0 +1,28 @@
+package org.plainletter.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.plainletter.evaluation.measure.Clauses;
+import org.plainletter.evaluation.measure.Entities;
+import org.plainletter.evaluation.measure.HardWords;
+import org.plainletter.evaluation.measure.Identifiers;
+import org.plainletter.language.CommonWords;
+import org.plainletter.language.Morphology;
+import org.plainletter.language.Tagger;
+import org.springframework.context.ApplicationContext;
+
+/** All measures, in the order of the report. */
+final class Measures {
+
+    private Measures() {}
+
+    /** The measures, with the knowledge of English in {@code context}. */
+    static List<Measure> of(ApplicationContext context) {
+        var tagger = context.getBean(Tagger.class);
+        var common = context.getBean(CommonWords.class);
+        var all = new ArrayList<>(FactMeasures.ALL);
+        all.addAll(new PlainMeasures(new Clauses(tagger, context.getBean(Morphology.class)), new HardWords(common), new Entities(tagger)).all());
+        all.addAll(new OtherMeasures(new Identifiers(common)).all());
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,88 @@
+package org.plainletter.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.anatomy.Anatomy;
+import org.plainletter.check.Checks;
+import org.plainletter.deidentify.Deidentifier;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.intake.Intake;
+import org.plainletter.intake.Upload;
+import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.pipeline.LetterPipeline;
+import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.rewrite.Draft;
+import org.plainletter.rewrite.EmbeddedRewriter;
+import org.plainletter.rewrite.Rewriter;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The stages of the path with the rewriter that is measured.
+ *
+ * @param rewriter the only stage that an engine replaces
+ */
+record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) {
+
+    /** The engines by the name that {@code -Devaluation.engine} gives them. */
+    static final Map<String, Class<? extends Rewriter>> ENGINES = Map.of("embedded", EmbeddedRewriter.class);
+
+    /**
+     * The stages of {@code context} with one engine.
+     *
+     * @param engine a key of {@link #ENGINES}
+     */
+    static Stages of(ApplicationContext context, String engine) {
+        Class<? extends Rewriter> rewriter = Optional.ofNullable(ENGINES.get(engine)).orElseThrow(() -> new IllegalArgumentException("there is no engine " + engine));
+        return new Stages(context.getBean(Intake.class), context.getBean(Anatomy.class), context.getBean(Deidentifier.class),
+                context.getBean(rewriter), context.getBean(Checks.class), context.getBean(ReadabilityFormulas.class));
+    }
+
+    /**
+     * What one letter leaves behind on its way.
+     *
+     * @param plain what its reader is shown
+     * @param slotted all that the rewriter was given: with a remote model, all that would leave the machine
+     * @param draft what the rewriter gave back
+     */
+    record Trail(PlainLetter plain, SlottedLetter slotted, Draft draft) {}
+
+    /**
+     * Sends one letter down the path.
+     *
+     * @throws org.plainletter.intake.UnreadableUploadException if the file can't be read
+     * @throws org.plainletter.anatomy.NotALetterException if what it holds can't be rewritten safely
+     */
+    Trail rewrite(Upload upload) {
+        var overheard = new Overheard(rewriter);
+        var plain = new LetterPipeline(intake, anatomy, deidentifier, overheard, checks, readability).rewrite(upload, done -> { });
+        return overheard.with(plain);
+    }
+
+    /** Hears what goes to a rewriter and what comes back. */
+    private static final class Overheard implements Rewriter {
+
+        private final Rewriter rewriter;
+        private @Nullable SlottedLetter question;
+        private @Nullable Draft answer;
+
+        Overheard(Rewriter rewriter) {
+            this.rewriter = rewriter;
+        }
+
+        @Override
+        public Draft rewrite(SlottedLetter letter) {
+            question = letter;
+            Draft draft = rewriter.rewrite(letter);
+            answer = draft;
+            return draft;
+        }
+
+        Trail with(PlainLetter plain) {
+            if (question == null || answer == null) {
+                throw new IllegalStateException("the path has not asked its rewriter");
+            }
+            return new Trail(plain, question, answer);
+        }
+    }
+}

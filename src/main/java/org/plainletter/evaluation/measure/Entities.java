@@ -1,0 +1,54 @@
+package org.plainletter.evaluation.measure;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.plainletter.language.Tagger;
+import org.plainletter.language.Token;
+
+/**
+ * The people and things that a reader has to keep track of: names and nouns, each counted once however often it comes. A row of
+ * nouns is one thing ("blood test"), and so is a slot. Thread-safe.
+ *
+ * <p>Feng, L., Elhadad, N. and Huenerfauth, M. (2009). Cognitively motivated features for readability assessment. Proceedings of the
+ * 12th Conference of the European Chapter of the ACL, 229-237: the number of unique entities predicted how well adults with
+ * intellectual disabilities understood a text.
+ */
+public final class Entities {
+
+    private final Tagger tagger;
+
+    /** With what tells the parts of speech. */
+    public Entities(Tagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** The different people and things in {@code sentences}, slotted. */
+    public Set<String> in(List<String> sentences) {
+        var entities = new HashSet<String>();
+        for (String sentence : sentences) {
+            var row = new ArrayList<String>();
+            for (Token token : tagger.tag(sentence)) {
+                if (token.text().startsWith("[[")) {
+                    close(entities, row);
+                    entities.add(token.text());
+                } else if (token.is("NOUN", "PROPN")) {
+                    row.add(token.lemma().toLowerCase(Locale.UK));
+                } else {
+                    close(entities, row);
+                }
+            }
+            close(entities, row);
+        }
+        return entities;
+    }
+
+    private static void close(Set<String> entities, List<String> row) {
+        if (!row.isEmpty()) {
+            entities.add(String.join(" ", row));
+            row.clear();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.plainletter.evaluation.measure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.plainletter.facts.Slot;
+import org.plainletter.language.CommonWords;
+
+/**
+ * The words of a slotted text that a reader is not likely to know. Slots hold names and facts and are not looked at; nor are
+ * words in capitals, and words with a capital inside a sentence, which are names. Thread-safe.
+ */
+public final class HardWords {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private final CommonWords common;
+
+    /** With the words that most people know. */
+    public HardWords(CommonWords common) {
+        this.common = common;
+    }
+
+    /** The words that are looked at, in small letters, as often as they come. */
+    public List<String> words(String sentence) {
+        String text = Slot.pattern().matcher(sentence).replaceAll(slot -> " ".repeat(slot.group().length()));
+        int first = text.length() - text.stripLeading().length();
+        return WORD.matcher(text).results().filter(word -> isWord(word, first)).map(word -> POSSESSIVE.matcher(word.group().toLowerCase(Locale.UK)).replaceAll("")).toList();
+    }
+
+    private static boolean isWord(MatchResult word, int first) {
+        String text = word.group();
+        boolean small = text.equals(text.toLowerCase(Locale.UK));
+        boolean opens = word.start() == first && text.substring(1).equals(text.substring(1).toLowerCase(Locale.UK));
+        return text.length() > 1 && (small || opens);
+    }
+
+    /**
+     * Those of {@link #words} that are not common.
+     *
+     * @param explained words in small letters that the text gives a meaning for
+     */
+    public List<String> hard(String sentence, Set<String> explained) {
+        return words(sentence).stream().filter(word -> !common.isCommon(word) && !explained.contains(word)).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.plainletter.evaluation.measure;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.plainletter.facts.Slot;
+
+/** Abbreviations and contractions, both of which people with a learning disability stumble over. */
+public final class ShortForms {
+
+    /** Short forms that are better known than what they stand for. */
+    private static final Set<String> KNOWN = Set.of("NHS", "GP", "GPs", "UK", "TV", "OK", "ID", "BSL", "CT", "MRI", "HIV", "AM", "PM", "YES", "NO", "NOT", "A&E");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w'’&@./-])(?:A&E|[A-Z][A-Za-z]?[A-Z]+s?|(?:e\\.g|i\\.e|etc|approx|appt|pt)(?=[.\\s,]))(?![\\w'’&@-])");
+    private static final Pattern CONTRACTION = Pattern.compile(
+            "\\b\\w+n['’]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|here|who|what|where|how|let)['’](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
+
+    private ShortForms() {}
+
+    /**
+     * The abbreviations in {@code sentence}, slotted, that are neither generally known nor explained.
+     *
+     * @param explained words as they are written that the text gives a meaning for
+     */
+    public static List<String> abbreviations(String sentence, Set<String> explained) {
+        return ABBREVIATION.matcher(Slot.pattern().matcher(sentence).replaceAll(" ")).results().map(MatchResult::group)
+                .filter(word -> !KNOWN.contains(word) && !explained.contains(word)).toList();
+    }
+
+    /** The contractions in {@code text}: "don't", "we'll". */
+    public static List<String> contractions(String text) {
+        return CONTRACTION.matcher(text).results().map(MatchResult::group).toList();
+    }
+}
