@@ -33,7 +33,12 @@ record Comparison(String source, List<PlainSentence> sentences, Audience audienc
     String rewrite() {
         var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream())
                 .map(word -> word.meaning()).toList();
-        return Idioms.resolved(String.join(" ", sentences.stream().map(PlainSentence::text)
-                .filter(text -> !meanings.contains(text)).toList()));
+        return Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text)
+                .filter(text -> !meanings.contains(text)).toList())));
+    }
+
+    /** The sentences of the wording; a condition that takes two is one. */
+    List<String> statements() {
+        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).toList());
     }
 }

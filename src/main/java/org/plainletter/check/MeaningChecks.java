@@ -28,13 +28,16 @@ final class MeaningChecks {
     static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
             comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
                     || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source())
-                    || Conditions.lost(comparison.source(), comparison.sentences().stream().map(sentence -> sentence.text()).toList()),
+                    || Conditions.lost(comparison.source(), comparison.statements()),
             List.of(new Example("If you feel dizzy, phone us.", "Phone us."), new Example("Phone us.", "Phone us if you feel dizzy."),
+                    new Example("If you have a heavy cold, phone us.", "Do you have a heavy cold? Phone us."),
                     new Example("Do not use drops unless a doctor prescribed them.", "Do not use drops."),
                     new Example("Do not eat until [[TIME_1]].", "Do not eat. The time is [[TIME_1]]."),
                     new Example("Go to A&E if you have a fall and are unable to bear weight on the leg.", "Go to A&E if you have a fall. You are unable to bear weight on the leg.")),
             List.of(new Example("In the event that you feel dizzy, phone us.", "If you feel dizzy, phone us."),
                     new Example("Should you feel dizzy, phone us.", "If you feel dizzy, phone us."),
+                    new Example("If you have a heavy cold, phone us.", "Do you have a heavy cold? If so, phone us."),
+                    new Example("If you cannot come, phone us.", "You may not be able to come. If so, phone us."),
                     new Example("If you feel dizzy or have a rash, phone us on [[PHONE_1]].", "If you feel dizzy, phone us on [[PHONE_1]]. If you have a rash, phone us on [[PHONE_1]].")));
 
     static final Check HEDGE_KEPT = new Check("hedge-kept", RED, "The rewrite made something sound more, or less, certain.",

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.language.Person;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
 
 /** Says who does it: passive to active, where the letter names the actor or it can only be the sender or the reader. */
 final class ActiveVoice implements Step {

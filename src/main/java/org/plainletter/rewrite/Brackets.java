@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
 
 /** Takes what stands in brackets out into a sentence of its own. */
 final class Brackets implements Step {
@@ -48,7 +50,7 @@ final class Brackets implements Step {
         boolean clause = parse.isClause(0) || parse.isImperative(0) && parse.size() > 2;
         boolean list = inside.matches(".*,.*|.* (?:and|or) .*") && !inside.contains("[[");
         boolean noun = inside.matches("(?i)(?:a|an|the|your|this|any|\"|\u201c|if|unless|except)\\b.*|[\"\u201c].*");
-        return !clause && !list && !noun || parse.size() > 0 && parse.token(0).is("VERB") && !clause;
+        return !clause && !list && !noun || parse.size() > 0 && parse.is(0, "VERB") && !clause;
     }
 
     private String sentence(String inside, String before) {

@@ -12,6 +12,7 @@ import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 import org.plainletter.prompt.Prompts;
+import org.plainletter.rewrite.grammar.Grammar;
 import org.springframework.stereotype.Component;
 
 /** Rewrites without a model: the same letter always gives the same draft. */

@@ -3,6 +3,7 @@ package org.plainletter.rewrite;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.plainletter.rewrite.grammar.Grammar;
 
 /** The last touch: contractions written out, spaces, capitals, full stop, "a" and "an". */
 final class Finish implements Step {

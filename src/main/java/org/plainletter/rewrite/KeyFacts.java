@@ -16,6 +16,7 @@ import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.grammar.Signal;
 
 /** Picks what to know first: who, what, when, where, what to bring, do and not do, medicines, whom to call. */
 final class KeyFacts {

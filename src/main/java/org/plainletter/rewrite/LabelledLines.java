@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says table rows and label lines: medicines as instructions, the rest as "Label: value". */
 final class LabelledLines {

@@ -11,6 +11,9 @@ import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
+import org.plainletter.rewrite.grammar.Signal;
 
 /** Joins "You must not:" with each item of the list under it, so that no item loses what makes it a must or a must not. */
 final class LeadIns {

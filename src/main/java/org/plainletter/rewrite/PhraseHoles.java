@@ -1,10 +1,11 @@
 package org.plainletter.rewrite;
 
-import static java.util.Map.entry;
-
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
+
+import static java.util.Map.entry;
+
 
 /** What the names in curly brackets stand for: a slot of one type, any slot, or a gap of words. */
 final class PhraseHoles {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.plainletter.language.Glossary;
 import org.plainletter.language.Person;
 import org.plainletter.language.Token;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
 
 /** Hard words replaced or written out, and those that are kept with their meaning, by the glossary. */
 final class PlainWords {
@@ -97,7 +99,7 @@ final class PlainWords {
 
     /** "attend" is "come to" before what is attended, and "come" where nothing follows. */
     private static String withoutDangling(String plain, Parse parse, int next) {
-        boolean object = next < parse.size() && (parse.token(next).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM", "VERB") && !parse.isSlot(next) || parse.word(next).startsWith("[[place"));
+        boolean object = next < parse.size() && (parse.is(next, "DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM", "VERB") && !parse.isSlot(next) || parse.word(next).startsWith("[[place"));
         return object ? plain : plain.replaceFirst(" (?:to|at|of|for|with|on|from)$", "");
     }
 

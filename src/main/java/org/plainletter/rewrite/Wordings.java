@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.rewrite.split.Splitter;
+import org.plainletter.rewrite.grammar.Grammar;
 
 /**
  * The ways to say one unit of a letter: patterns first, grammar rules next, the glossary last; each further wording
@@ -31,7 +33,7 @@ final class Wordings {
     private final LabelledLines labelled;
     private final YouVoice voice;
     private final Brackets brackets;
-    private final Splitter splitter;
+    private final Step splitter;
     private final ActiveVoice active;
     private final Finish finish;
     private final Set<String> explained = new HashSet<>();
@@ -44,9 +46,13 @@ final class Wordings {
         this.labelled = new LabelledLines(rules.labels());
         this.voice = new YouVoice(grammar);
         this.brackets = new Brackets(grammar);
-        this.splitter = new Splitter(grammar);
+        this.splitter = splitting(new Splitter(grammar));
         this.active = new ActiveVoice(grammar);
         this.finish = new Finish(grammar);
+    }
+
+    private static Step splitting(Splitter splitter) {
+        return (sentence, place) -> splitter.split(sentence);
     }
 
     Passage passage(LeadIns.Unit unit, Place place) {
@@ -65,7 +71,7 @@ final class Wordings {
     private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {
         Optional<List<String>> rows = unit.form() == Form.LABELLED ? labelled.say(unit.text()) : Optional.empty();
         if (rows.isPresent() && !rows.get().isEmpty()) {
-            return rows.get().stream().flatMap(row -> finish.apply(phrases(row, place, without), place).stream()).toList();
+            return rows.get().stream().flatMap(row -> step(without, Change.SPLIT, splitter, phrases(row, place, without), place)).flatMap(row -> finish.apply(row, place).stream()).toList();
         }
         String text = Finish.writtenOut(unit.text());
         return whole(text, place, without).orElseGet(() -> voice.apply(text, place).stream()

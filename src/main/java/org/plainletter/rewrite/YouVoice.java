@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.language.Person;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
 
 /** Makes the patient "you" and the writer "the doctor" in a letter from one clinician to another, and keeps who does what. */
 final class YouVoice implements Step {
@@ -106,23 +108,23 @@ final class YouVoice implements Step {
     }
 
     private static boolean isPossessive(Parse parse, int i) {
-        return i + 1 < parse.size() && (parse.token(i + 1).is("NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
+        return i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
     }
 
     /** Sets the verb after a new subject, and those that follow it with "and" or "but", in the form that goes with {@code person}. */
     private void agree(Parse parse, Rewording text, int from, Person person) {
         int i = from;
-        while (i < parse.size() && (SKIPPED.contains(parse.word(i)) || parse.token(i).is("ADV"))) {
+        while (i < parse.size() && (SKIPPED.contains(parse.word(i)) || parse.is(i, "ADV"))) {
             i++;
         }
-        if (i >= parse.size() || !parse.token(i).is("VERB", "AUX")) {
+        if (i >= parse.size() || !parse.is(i, "VERB", "AUX")) {
             return;
         }
         conjugate(parse, text, i, person);
         for (int j = i + 1; j < parse.size() - 1; j++) {
-            if (Set.of("and", "but", ",").contains(parse.word(j)) && parse.token(j + 1).is("VERB", "AUX") && parse.isFinite(j + 1)) {
+            if (Set.of("and", "but", ",").contains(parse.word(j)) && parse.is(j + 1, "VERB", "AUX") && parse.isFinite(j + 1)) {
                 conjugate(parse, text, j + 1, person);
-            } else if (parse.token(j).is("SCONJ") || parse.word(j).equals(";")) {
+            } else if (parse.is(j, "SCONJ") || parse.word(j).equals(";")) {
                 return;
             }
         }

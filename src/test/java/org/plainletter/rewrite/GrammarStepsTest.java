@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.split.Splitter;
 
 class GrammarStepsTest {
 
@@ -31,12 +33,12 @@ class GrammarStepsTest {
         "If you do not want to be screened, or you have had surgery on your heart before, please let us know. | If you do not want to be screened, please let us know. If you have had surgery on your heart before, please let us know.",
         "If you are late we may not see you. | If you are late, we may not see you."})
     void saysOneIdeaASentence(String source, String expected) {
-        assertThat(String.join(" ", new Splitter(GRAMMAR).apply(source, TO_PATIENT))).isEqualTo(expected);
+        assertThat(String.join(" ", new Splitter(GRAMMAR).split(source))).isEqualTo(expected);
     }
 
     @Test
     void keepsWhatFollowsAConditionConditional() {
-        var pieces = new Splitter(GRAMMAR).apply("If you do not phone us, we may cancel your appointment and we will write to your GP.", TO_PATIENT);
+        var pieces = new Splitter(GRAMMAR).split("If you do not phone us, we may cancel your appointment and we will write to your GP.");
 
         assertThat(pieces).containsExactly("If you do not phone us, we may cancel your appointment.", "Then we will write to your GP.");
     }
@@ -45,14 +47,14 @@ class GrammarStepsTest {
     void neverSplitsInsideACondition() {
         String sentence = "If you feel hot and you have pain in your chest, phone us.";
 
-        assertThat(new Splitter(GRAMMAR).apply(sentence, TO_PATIENT)).containsExactly(sentence);
+        assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
     }
 
     @Test
     void doesNotTurnTheSecondHalfOfAProhibitionIntoAnOrder() {
         String sentence = "Please do not eat any food at all and drink only water before your test.";
 
-        assertThat(new Splitter(GRAMMAR).apply(sentence, TO_PATIENT)).containsExactly(sentence);
+        assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
+import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.prompt.FilePrompts;
 
 /** Prints what the embedded rewriter makes of slotted sentences, one a line; for whoever works on its rules. */

@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.grammar;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import org.plainletter.language.Reading;
 import org.plainletter.language.Token;
 
 /** A slotted sentence with its tokens, and what grammar rules ask of it. */
-final class Parse {
+public final class Parse {
 
     private static final Set<String> FINITE_AUXILIARIES = Set.of("is", "are", "was", "were", "am", "has", "have", "had", "do", "does", "did");
     private static final Set<String> PRONOUN_SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "there", "this", "that", "these", "those", "who", "which");
@@ -22,7 +22,7 @@ final class Parse {
     private final List<Token> tokens;
     private final Morphology morphology;
 
-    Parse(String text, List<Token> tokens, Morphology morphology) {
+    public Parse(String text, List<Token> tokens, Morphology morphology) {
         this.text = text;
         this.tokens = tokens.stream().map(token -> mended(token, morphology)).toList();
         this.morphology = morphology;
@@ -35,47 +35,52 @@ final class Parse {
         return verbOnly ? new Token(token.text(), token.start(), token.end(), "VERB", token.lemma()) : token;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return tokens;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
+    /** Whether token {@code i} is one of these parts of speech; outside the sentence it is none. */
+    public boolean is(int i, String... pos) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(pos);
+    }
+
     /** The token's characters in lower case; "" outside the sentence. */
-    String word(int i) {
+    public String word(int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 
-    boolean isSlot(int i) {
+    public boolean isSlot(int i) {
         return word(i).startsWith("[[");
     }
 
-    boolean isWord(int i) {
+    public boolean isWord(int i) {
         return !word(i).isEmpty() && (isSlot(i) || Character.isLetter(word(i).charAt(0)));
     }
 
     /** The characters from token {@code from} up to, not including, token {@code to}. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         return from >= to || from >= tokens.size() ? "" : text.substring(tokens.get(from).start(), tokens.get(Math.min(to, tokens.size()) - 1).end());
     }
 
     /** The characters from token {@code from} to the end. */
-    String from(int from) {
+    public String from(int from) {
         return from >= tokens.size() ? "" : text.substring(tokens.get(from).start());
     }
 
     /** Whether token {@code i} is a verb that has, or could have, a subject of its own. */
-    boolean isFinite(int i) {
+    public boolean isFinite(int i) {
         String word = word(i);
         if (isSlot(i) || previousWord(i).equals("to")) {
             return false;
@@ -86,7 +91,7 @@ final class Parse {
         if (morphology.isModal(word) && !word.equals("need") && !word.equals("used") || FINITE_AUXILIARIES.contains(word)) {
             return !afterAuxiliary(i) || morphology.isModal(word);
         }
-        return tokens.get(i).is("VERB", "AUX") && !afterAuxiliary(i) && hasFiniteForm(i);
+        return is(i, "VERB", "AUX") && !afterAuxiliary(i) && hasFiniteForm(i);
     }
 
     private boolean hasFiniteForm(int i) {
@@ -98,7 +103,7 @@ final class Parse {
         if (has(readings, "VBD")) {
             return !has(readings, "VBN") || pronoun || i > 0 && (isSlot(i - 1) || token(i - 1).is("NOUN", "PROPN")) && onlyVerb(i);
         }
-        return (has(readings, "VBP") || has(readings, "VB")) && (pronoun || previousIsPlural(i));
+        return (has(readings, "VBP") || has(readings, "VB")) && (pronoun || previousIsPlural(i) || joinedSubject(i));
     }
 
     /** Whether nothing else near could be the verb of a subject right before token {@code i}: "the doctor explained that". */
@@ -120,6 +125,11 @@ final class Parse {
 
     private boolean previousIsPlural(int i) {
         return i > 0 && tokens.get(i - 1).is("NOUN") && has(morphology.readings(word(i - 1)), "NNS");
+    }
+
+    /** Whether two things joined by "and" stand right before token {@code i}: "the day and time stay". */
+    private boolean joinedSubject(int i) {
+        return is(i - 1, "NOUN", "PROPN") && (word(i - 2).equals("and") && is(i - 3, "NOUN", "PROPN") || word(i - 3).equals("and") && is(i - 4, "NOUN", "PROPN"));
     }
 
     private boolean afterAuxiliary(int i) {
@@ -144,7 +154,7 @@ final class Parse {
     }
 
     /** The first finite verb from token {@code from} on, or -1. */
-    int finiteFrom(int from) {
+    public int finiteFrom(int from) {
         for (int i = from; i < tokens.size(); i++) {
             if (isFinite(i)) {
                 return i;
@@ -154,7 +164,7 @@ final class Parse {
     }
 
     /** Whether the tokens from {@code from} on are a clause with a subject of its own and a finite verb soon after it. */
-    boolean isClause(int from) {
+    public boolean isClause(int from) {
         if (from >= tokens.size() || !(isSlot(from) || PRONOUN_SUBJECTS.contains(word(from)) || tokens.get(from).is("DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM") || word(from).equals("about")
                 || tokens.get(from).is("VERB") && morphology.readings(word(from)).stream().anyMatch(Reading::isNoun))) {
             return false;
@@ -172,7 +182,7 @@ final class Parse {
     }
 
     /** Whether token {@code i} is a verb in its base form at the head of an instruction: "bring", "please bring", "do not eat". */
-    boolean isImperative(int i) {
+    public boolean isImperative(int i) {
         int at = i;
         while (LEADS.contains(word(at))) {
             at++;
@@ -187,12 +197,12 @@ final class Parse {
     }
 
     /** Whether token {@code i} could be a verb's base form. */
-    boolean isBase(int i) {
+    public boolean isBase(int i) {
         return !isSlot(i) && morphology.base(word(i)).map(base -> base.equals(word(i))).orElse(false);
     }
 
     /** Whether the sentence, or its end, still has a verb that could carry it. */
-    boolean hasVerb() {
+    public boolean hasVerb() {
         return isImperative(0) || finiteFrom(0) >= 0;
     }
 }

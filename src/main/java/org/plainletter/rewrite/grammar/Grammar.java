@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.grammar;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 
 /** Takes slotted sentences apart and sets verbs in their right form. For one letter and one thread: it remembers what it took apart. */
-final class Grammar {
+public final class Grammar {
 
     private static final Map<FactType, String> STAND_INS = Map.ofEntries(Map.entry(FactType.DATE, "Tuesday"), Map.entry(FactType.TIME, "noon"),
             Map.entry(FactType.PLACE, "London"), Map.entry(FactType.PERSON, "Alex"), Map.entry(FactType.PATIENT, "Alex"), Map.entry(FactType.RELATIVE, "Alex"),
@@ -23,16 +23,16 @@ final class Grammar {
     private final Morphology morphology;
     private final Map<String, Parse> parsed = new HashMap<>();
 
-    Grammar(Tagger tagger, Morphology morphology) {
+    public Grammar(Tagger tagger, Morphology morphology) {
         this.tagger = tagger;
         this.morphology = morphology;
     }
 
-    Morphology morphology() {
+    public Morphology morphology() {
         return morphology;
     }
 
-    Parse parse(String sentence) {
+    public Parse parse(String sentence) {
         return parsed.computeIfAbsent(sentence, text -> new Parse(text, tagger.tag(text, Grammar::standIn), morphology));
     }
 
@@ -41,7 +41,7 @@ final class Grammar {
     }
 
     /** "we", "you", "they", or "it" for what {@code subject} would be replaced by; a plural noun is "they". */
-    org.plainletter.language.Person person(String subject) {
+    public org.plainletter.language.Person person(String subject) {
         String word = subject.strip().toLowerCase(java.util.Locale.ROOT);
         return switch (word) {
             case "i" -> org.plainletter.language.Person.I;
@@ -65,17 +65,17 @@ final class Grammar {
     }
 
     /** {@code text} with its first letter small, unless it is a name, "I" or an abbreviation. */
-    String small(String text) {
+    public String small(String text) {
         if (text.isEmpty() || text.startsWith("[[") || text.matches("^(?:I\\b|[A-Z][A-Z&].*|[A-Z]\\b.*)") && !text.startsWith("A ")) {
             return text;
         }
         var first = parse(text);
-        boolean name = first.size() > 0 && first.token(0).is("PROPN") && morphology.readings(first.word(0)).isEmpty();
+        boolean name = first.size() > 0 && first.is(0, "PROPN") && morphology.readings(first.word(0)).isEmpty();
         return name ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     /** {@code text} with its first letter large and a full stop at its end. */
-    static String sentence(String text) {
+    public static String sentence(String text) {
         String tidy = text.strip().replaceFirst("^[,;:\u2013\u2014-]+\\s*", "").replaceFirst("[\\s,;:\u2013\u2014-]+$", "");
         if (tidy.isEmpty()) {
             return "";
@@ -85,7 +85,7 @@ final class Grammar {
     }
 
     /** How many words a slotted text has once its facts are filled in, roughly. */
-    static long length(String text) {
+    public static long length(String text) {
         String filled = Slot.pattern().matcher(text).replaceAll(found -> Slot.in(found.group()).stream().findFirst().map(slot -> switch (slot.type()) {
             case DATE, FREQUENCY, ADDRESS -> "a b c d";
             case PLACE -> "a b c d e";
@@ -97,7 +97,7 @@ final class Grammar {
     }
 
     /** The same map in the order in which it was given; for rules that read as a table. */
-    static Map<String, String> table(String... pairs) {
+    public static Map<String, String> table(String... pairs) {
         var table = new LinkedHashMap<String, String>();
         for (int i = 0; i < pairs.length; i += 2) {
             table.put(pairs[i], pairs[i + 1]);

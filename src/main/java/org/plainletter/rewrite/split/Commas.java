@@ -1,7 +1,9 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.split;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
 
 /** Makes "Should you …" an "If you …", and sets the comma that letters leave out between "If …" and what follows from it, so that the joint can be seen. */
 final class Commas {
@@ -11,6 +13,8 @@ final class Commas {
     private static final Set<String> WAITS = Set.of("that", "which", "who", "if", "when", "and", "or", "but", "as", "because", "than", "to", "of", "for", "with", "whether", "how", "what", "where", "until", "before", "after", "since", "so", "while", "unless", "about", "by", "on", "in", "from", "does", "do", "is", "are", "can", "will", "did", "have", "has", "all", "both", "not", "suggest", "think", "believe", "feel", "said", "say", "tell", "told", "help", "let", "make");
 
     private static final Pattern SHOULD_YOU = Pattern.compile("^Should you (not )?(?=\\p{L})");
+
+    private static final Pattern CONDITION_COLON = Pattern.compile("^((?:If|When|Should) [^:;,]{3,60}): (.+)$");
 
     private final Grammar grammar;
 
@@ -25,6 +29,9 @@ final class Commas {
     private String comma(String sentence) {
         Parse parse = grammar.parse(sentence);
         int verb = parse.finiteFrom(1);
+        if (OPENERS.contains(parse.word(0)) && verb > 0 && CONDITION_COLON.matcher(sentence).matches()) {
+            return CONDITION_COLON.matcher(sentence).replaceFirst("$1, $2");
+        }
         if (!OPENERS.contains(parse.word(0)) || verb < 0) {
             return sentence;
         }
@@ -32,8 +39,8 @@ final class Commas {
             if (parse.word(i).equals(",") || parse.word(i).equals(";")) {
                 return sentence;
             }
-            boolean starts = STARTS.contains(parse.word(i)) && !WAITS.contains(parse.word(i - 1)) && !parse.token(i - 1).is("VERB", "AUX", "ADP", "SCONJ", "CCONJ");
-            boolean clause = parse.word(i).equals("please") ? parse.isImperative(i) : parse.isClause(i);
+            boolean starts = (STARTS.contains(parse.word(i)) || Set.of("the", "your", "our", "ring", "phone", "call").contains(parse.word(i)) && parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV") && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && parse.word(i - 1).endsWith("ing"));
+            boolean clause = Set.of("please", "ring", "phone", "call").contains(parse.word(i)) ? parse.isImperative(i) : parse.isClause(i);
             if (starts && clause) {
                 return sentence.substring(0, parse.token(i - 1).end()) + ", " + parse.from(i);
             }

@@ -1,9 +1,9 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.grammar;
 
 import java.util.regex.Pattern;
 
 /** Small words that grammar rules keep away from. */
-final class Signal {
+public final class Signal {
 
     private static final Pattern CONDITION_OR_NEGATION = Pattern.compile(
             "\\b(?:not|no|never|none|cannot|without(?! delay)|neither|nor|unless|until|if|except|avoid|refrain|unable)\\b", Pattern.CASE_INSENSITIVE);
@@ -11,7 +11,7 @@ final class Signal {
     private Signal() {}
 
     /** Whether something in {@code text} is denied or depends on something. */
-    static boolean conditionOrNegation(String text) {
+    public static boolean conditionOrNegation(String text) {
         return CONDITION_OR_NEGATION.matcher(text).find();
     }
 }

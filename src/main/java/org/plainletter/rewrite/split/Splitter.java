@@ -1,0 +1,57 @@
+package org.plainletter.rewrite.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.plainletter.rewrite.grammar.Grammar;
+import org.plainletter.rewrite.grammar.Parse;
+
+/** Says one idea a sentence: splits by the list of rules until none fits. */
+public final class Splitter {
+
+    private static final Pattern MEDICINE = Pattern.compile("\\[\\[MEDICINE_\\d+]]");
+    private static final int DEEPEST = 8;
+
+    private final Grammar grammar;
+    private final Commas commas;
+    private final List<SplitRule> rules;
+
+    /** Splits what {@code grammar} takes apart. */
+    public Splitter(Grammar grammar) {
+        this.grammar = grammar;
+        this.commas = new Commas(grammar);
+        this.rules = SplitRules.list(grammar);
+    }
+
+    /** What to say in place of {@code sentence}, in order; itself if there is nothing to split. */
+    public List<String> split(String sentence) {
+        return split(commas.apply(sentence), 0);
+    }
+
+    private List<String> split(String sentence, int depth) {
+        if (depth > DEEPEST || sentence.endsWith("?")) {
+            return List.of(sentence);
+        }
+        Parse parse = grammar.parse(sentence);
+        long words = Grammar.length(sentence);
+        for (SplitRule rule : rules) {
+            if (words <= rule.longerThan()) {
+                continue;
+            }
+            var pieces = rule.split(parse);
+            if (pieces.isPresent() && pieces.get().stream().allMatch(this::standsAlone)) {
+                var all = new ArrayList<String>();
+                pieces.get().forEach(piece -> all.addAll(split(Grammar.sentence(piece), depth + 1)));
+                return all;
+            }
+        }
+        return List.of(sentence);
+    }
+
+    /** Whether a piece is a sentence: it has a verb, and does not end in a word that waits for another. */
+    private boolean standsAlone(String piece) {
+        Parse parse = grammar.parse(Grammar.sentence(piece));
+        boolean verb = parse.hasVerb() || MEDICINE.matcher(piece).find() || piece.matches("(?s)[^:]{2,60}: .+");
+        return parse.size() > 2 && !grammar.morphology().isModal(parse.word(0)) && verb && !parse.token(Math.max(0, parse.size() - 2)).is("CCONJ", "DET", "SCONJ");
+    }
+}
