@@ -39,8 +39,8 @@ final class Reason implements SplitRule {
         String word = sentence.word(i);
         boolean comma = sentence.word(i - 1).equals(",");
         boolean bare = word.equals("as") && !COMPARED.contains(sentence.word(i - 1)) && SUBJECTS.contains(sentence.word(i + 1))
-                && !sentence.between(0, i).matches("(?i).*\\b(?:as|same|such)\\b.*") && !sentence.word(sentence.size() - 2).equals("did")
-                && Grammar.length(sentence.text()) > LONGEST && !sentence.from(i).matches("(?i)as you (?:did|do|have|were|are)\\b.*");
+                && !sentence.between(0, i).matches("(?i).*\\b(?:as|same|such)\\b.*")
+                && Grammar.length(sentence.text()) > LONGEST && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
         return (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
     }
 
