@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.plainletter.anatomy.NotALetterException;
 import org.plainletter.facts.Facts;
@@ -30,19 +30,18 @@ final class EvaluationRun {
     }
 
     /**
-     * One specimen for each file of each letter.
+     * One specimen for each file of each letter, in the order of the letters; several are on their way at the same time.
      *
      * @param done hears how many letters are done
      * @throws UncheckedIOException if a file is gone
      */
     List<Specimen> run(List<EvaluationLetter> letters, IntConsumer done) {
-        var specimens = new ArrayList<Specimen>();
-        for (int i = 0; i < letters.size(); i++) {
-            var letter = letters.get(i);
-            letter.uploads().forEach(file -> specimens.add(run(letter, file)));
-            done.accept(i + 1);
-        }
-        return List.copyOf(specimens);
+        var count = new AtomicInteger();
+        return letters.parallelStream().flatMap(letter -> {
+            var specimens = letter.uploads().stream().map(file -> run(letter, file)).toList();
+            done.accept(count.incrementAndGet());
+            return specimens.stream();
+        }).toList();
     }
 
     private Specimen run(EvaluationLetter letter, Path file) {

@@ -10,10 +10,12 @@ import org.plainletter.pipeline.PlainLetter;
 final class LetterHtml {
 
     private final Specimen specimen;
+    private final List<Measure> measures;
     private final String anchor;
 
-    LetterHtml(Specimen specimen) {
+    LetterHtml(Specimen specimen, List<Measure> measures) {
         this.specimen = specimen;
+        this.measures = measures;
         this.anchor = Html.anchor(specimen.name());
     }
 
@@ -33,7 +35,13 @@ final class LetterHtml {
                 + Html.list("Said and must never be", score.neverSaid().stream().map(Gold.Never::about).toList())
                 + Html.list("Facts changed", score.changed().stream().map(fact -> fact.type() + ": " + fact.text()).toList())
                 + Html.list("Facts invented", score.invented().stream().map(fact -> fact.type() + ": " + fact.text()).toList())
-                + Html.list("Noise left in", score.noiseLeft()) + "</div>\n";
+                + Html.list("Noise left in", score.noiseLeft())
+                + measures.stream().map(measure -> found(measure)).collect(Collectors.joining()) + "</div>\n";
+    }
+
+    private String found(Measure measure) {
+        var finds = measure.finds().apply(specimen);
+        return finds.isEmpty() ? "" : Html.list(measure.name(), List.of(String.join(", ", finds)));
     }
 
     private static List<String> facts(List<Gold.GoldFact> facts) {

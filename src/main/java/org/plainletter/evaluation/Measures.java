@@ -2,13 +2,17 @@ package org.plainletter.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.plainletter.evaluation.measure.Clauses;
 import org.plainletter.evaluation.measure.Entities;
 import org.plainletter.evaluation.measure.HardWords;
 import org.plainletter.evaluation.measure.Identifiers;
+import org.plainletter.evaluation.measure.ShortForms;
 import org.plainletter.language.CommonWords;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
+import org.plainletter.language.Token;
 import org.springframework.context.ApplicationContext;
 
 /** All measures, in the order of the report. */
@@ -19,9 +23,12 @@ final class Measures {
     /** The measures, with the knowledge of English in {@code context}. */
     static List<Measure> of(ApplicationContext context) {
         var tagger = context.getBean(Tagger.class);
+        var known = new ConcurrentHashMap<String, List<Token>>();
+        Function<String, List<Token>> tokens = sentence -> known.computeIfAbsent(sentence, tagger::tag);
+        var morphology = context.getBean(Morphology.class);
         var common = context.getBean(CommonWords.class);
         var all = new ArrayList<>(FactMeasures.ALL);
-        all.addAll(new PlainMeasures(new Clauses(tagger, context.getBean(Morphology.class)), new HardWords(common), new Entities(tagger)).all());
+        all.addAll(new PlainMeasures(new Clauses(tokens, morphology), new HardWords(common), new ShortForms(common, morphology), new Entities(tokens)).all());
         all.addAll(new OtherMeasures(new Identifiers(common)).all());
         return List.copyOf(all);
     }

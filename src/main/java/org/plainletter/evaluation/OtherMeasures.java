@@ -1,12 +1,13 @@
 package org.plainletter.evaluation;
 
-import static org.plainletter.evaluation.Summary.COUNT;
 import static org.plainletter.evaluation.Summary.RATIO;
 import static org.plainletter.evaluation.Summary.SHARE;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainletter.evaluation.measure.Chrf;
@@ -32,13 +33,10 @@ final class OtherMeasures {
 
     private List<Measure> always() {
         return List.of(
-                new Measure("leaks", "Numbers, dates and postcodes of the patient that would leave the machine", COUNT,
+                Measure.counting("leaks", "Numbers, dates and postcodes of the patient that would leave the machine",
                         "Knows the identifiers that the gold names; a rare illness or post can tell a person too.", OtherMeasures::leaks),
-                new Measure("names-hidden", "Names and addresses of the patient hidden", SHARE,
-                        "Looks for each telling word of a name; a nickname that the gold does not name goes by.",
-                        specimen -> hidden(specimen, specimen.letter().gold().identifiers())),
-                new Measure("people-hidden", "Names of other people hidden", SHARE, "As above; a post such as \u201cward manager\u201d stays.",
-                        specimen -> hidden(specimen, specimen.letter().gold().people())),
+                hidden("names-hidden", "Names and addresses of the patient hidden", "Looks for each telling word of a name; a nickname that the gold does not name goes by.", Gold::identifiers),
+                hidden("people-hidden", "Names of other people hidden", "Looks for each telling word of a name; a post such as \u201cward manager\u201d stays.", Gold::people),
                 new Measure("sari", "SARI beside the gold's rewrite", RATIO,
                         "There is one person's rewrite for each letter, and many good ones; order and sense are not looked at.",
                         specimen -> Tally.of(Sari.score(specimen.source(), text(specimen.shown()), List.of(good(specimen))))),
@@ -50,10 +48,10 @@ final class OtherMeasures {
     }
 
     private static Measure grammar(Proofreader proofreader) {
-        return new Measure("grammar", "Grammar faults in 100 sentences (LanguageTool)", RATIO,
-                "Finds what rules foresee, and takes some good sentences for faults.",
-                specimen -> new Tally(100.0 * specimen.shown().sentences().stream().mapToInt(sentence -> proofreader.faults(sentence.text()).size()).sum(),
-                        specimen.shown().sentences().size()));
+        Function<Specimen, List<String>> faults = specimen -> specimen.shown().sentences().stream()
+                .flatMap(sentence -> proofreader.faults(sentence.text()).stream().map(fault -> sentence.id() + " " + fault)).toList();
+        return new Measure("grammar", "Grammar faults in 100 sentences (LanguageTool)", RATIO, "Finds what rules foresee, and takes some good sentences for faults.",
+                specimen -> new Tally(100.0 * faults.apply(specimen).size(), specimen.shown().sentences().size()), faults);
     }
 
     private static String good(Specimen specimen) {
@@ -64,16 +62,22 @@ final class OtherMeasures {
         return shown.sentences().stream().map(ShownText.Sentence::text).collect(Collectors.joining(" "));
     }
 
-    private static Tally leaks(Specimen specimen) {
+    private static List<String> leaks(Specimen specimen) {
         String leaving = specimen.leaving();
-        return Tally.of(specimen.letter().gold().identifiers().stream().filter(Identifiers::isStructured)
-                .mapToInt(identifier -> Identifiers.timesStructured(identifier, leaving)).sum());
+        return specimen.letter().gold().identifiers().stream().filter(Identifiers::isStructured)
+                .flatMap(identifier -> Collections.nCopies(Identifiers.timesStructured(identifier, leaving), identifier).stream()).toList();
     }
 
-    private Tally hidden(Specimen specimen, List<String> names) {
-        var telling = identifiers.tellingWords(names.stream().filter(name -> !Identifiers.isStructured(name)).toList());
-        int there = Identifiers.times(telling, specimen.source());
-        return new Tally(Math.max(0, there - Identifiers.times(telling, specimen.leaving())), there);
+    private Measure hidden(String id, String name, String blind, Function<Gold, List<String>> names) {
+        return new Measure(id, name, SHARE, blind, specimen -> {
+            int there = told(specimen, names, specimen.source()).size();
+            return new Tally(Math.max(0, there - told(specimen, names, specimen.leaving()).size()), there);
+        }, specimen -> told(specimen, names, specimen.leaving()));
+    }
+
+    private List<String> told(Specimen specimen, Function<Gold, List<String>> names, String text) {
+        var telling = identifiers.tellingWords(names.apply(specimen.letter().gold()).stream().filter(name -> !Identifiers.isStructured(name)).toList());
+        return Identifiers.told(telling, text);
     }
 
     private static Tally met(Specimen specimen) {

@@ -28,7 +28,7 @@ final class ProgressBar implements IntConsumer {
     }
 
     @Override
-    public void accept(int done) {
+    public synchronized void accept(int done) {
         if (shown) {
             int full = WIDTH * done / total;
             out.printf("\r[%s%s] %d of %d letters%s", "#".repeat(full), ".".repeat(WIDTH - full), done, total, done == total ? "\n" : "");

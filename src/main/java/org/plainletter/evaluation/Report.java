@@ -40,11 +40,11 @@ final class Report {
         for (Measure measure : measures) {
             double figure = outcome.figures().getOrDefault(measure.id(), Double.NaN);
             var gate = gates.of(measure.id());
-            rows.add(List.of(Html.escaped(measure.name()), Double.isNaN(figure) ? "none" : measure.summary().said(figure),
-                    gate.map(aim -> aim(aim, measure, figure)).orElse(""), gate.map(aim -> held(aim, measure, figure)).orElse(""), Html.escaped(measure.blind())));
+            rows.add(List.of(Html.escaped(measure.name()) + "<small>" + Html.escaped(measure.blind()) + "</small>", Double.isNaN(figure) ? "none" : measure.summary().said(figure),
+                    gate.map(aim -> aim(aim, measure, figure)).orElse(""), gate.map(aim -> held(aim, measure, figure)).orElse("")));
         }
-        return "<h2>Figures</h2>\n<p>The aim is what has to be reached. What is held today is where the build stops: it is no aim.</p>\n"
-                + Html.table("Measures", List.of("Measure", "Figure", "Aim", "Held today", "What it can\u2019t see"), rows);
+        return "<h2>Figures</h2>\n<p>The aim is what has to be reached. What is held today is where the build stops: it is no aim. In small print stands what a measure can\u2019t see.</p>\n"
+                + Html.table("Measures", List.of("Measure", "Figure", "Aim", "Held today"), rows);
     }
 
     private static String aim(Gate gate, Measure measure, double figure) {
@@ -85,7 +85,7 @@ final class Report {
     }
 
     private String texts(List<Specimen> specimens) {
-        return options.text() ? "<h2>Letters and rewrites</h2>\n" + specimens.stream().map(specimen -> new LetterHtml(specimen).html()).collect(Collectors.joining())
+        return options.text() ? "<h2>Letters and rewrites</h2>\n" + specimens.stream().map(specimen -> new LetterHtml(specimen, measures).html()).collect(Collectors.joining())
                 : "<p>This set is kept unseen: its letters and rewrites are not shown here.</p>\n";
     }
 

@@ -3,6 +3,7 @@ package org.plainletter.evaluation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,16 +60,17 @@ final class Scorer {
     }
 
     /** What the letter does not hold: under true what took the place of another fact of its type, under false the rest. */
-    private java.util.Map<Boolean, List<Score.ForeignFact>> foreign(ShownText shown, String source) {
+    private Map<Boolean, List<Score.ForeignFact>> foreign(ShownText shown, String source) {
         var known = facts.apply(source);
-        var lines = shown.everything().lines().toList();
-        var said = lines.stream().flatMap(line -> facts.apply(line).stream()).toList();
-        Set<FactType> missing = known.stream().filter(fact -> said.stream().noneMatch(fact::sameAs)).map(Fact::type).collect(Collectors.toSet());
-        return lines.stream().flatMap(line -> facts.apply(line).stream()
-                        .filter(fact -> COMPARED.contains(fact.type()) && known.stream().noneMatch(fact::sameAs))
-                        .map(fact -> new Score.ForeignFact(fact.type().name(), fact.span().of(line))))
-                .collect(Collectors.partitioningBy(fact -> missing.contains(FactType.valueOf(fact.type()))));
+        var said = shown.everything().lines().distinct().flatMap(line -> facts.apply(line).stream().map(fact -> new Said(fact, fact.span().of(line)))).toList();
+        Set<FactType> missing = known.stream().filter(fact -> said.stream().noneMatch(other -> fact.sameAs(other.fact()))).map(Fact::type).collect(Collectors.toSet());
+        return said.stream().filter(each -> COMPARED.contains(each.fact().type()) && known.stream().noneMatch(each.fact()::sameAs))
+                .collect(Collectors.partitioningBy(each -> missing.contains(each.fact().type()),
+                        Collectors.mapping(each -> new Score.ForeignFact(each.fact().type().name(), each.text()), Collectors.toList())));
     }
+
+    /** A fact of the rewrite, and how it says it. */
+    private record Said(Fact fact, String text) {}
 
     private static List<String> left(List<String> unwanted, ShownText shown) {
         var everything = flat(shown.everything());

@@ -2,8 +2,8 @@ package org.plainletter.evaluation.measure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.plainletter.language.Morphology;
-import org.plainletter.language.Tagger;
 import org.plainletter.language.Token;
 
 /**
@@ -15,11 +15,15 @@ public final class Clauses {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> MODALS = Set.of("can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "’ll");
 
-    private final Tagger tagger;
+    private final Function<String, List<Token>> tagger;
     private final Morphology morphology;
 
-    /** With what tells the parts of speech and the forms of words. */
-    public Clauses(Tagger tagger, Morphology morphology) {
+    /**
+     * With what tells the forms of words.
+     *
+     * @param tagger gives the tokens of a sentence
+     */
+    public Clauses(Function<String, List<Token>> tagger, Morphology morphology) {
         this.tagger = tagger;
         this.morphology = morphology;
     }
@@ -29,7 +33,7 @@ public final class Clauses {
         int finite = 0;
         boolean carried = false;
         boolean infinitive = false;
-        for (Token token : tagger.tag(sentence)) {
+        for (Token token : tagger.apply(sentence)) {
             if (token.is("VERB", "AUX")) {
                 boolean counts = !carried && !infinitive && isFinite(token);
                 finite += counts ? 1 : 0;
@@ -61,7 +65,7 @@ public final class Clauses {
 
     /** Whether it has a passive: a form of "be" or "get" with a past participle, adverbs and "not" between them. */
     public boolean isPassive(String sentence) {
-        List<Token> tokens = tagger.tag(sentence);
+        List<Token> tokens = tagger.apply(sentence);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is("AUX", "VERB") && BE.contains(tokens.get(i).lemma()) && participleAfter(tokens, i + 1)) {
                 return true;

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.plainletter.language.Tagger;
+import java.util.function.Function;
 import org.plainletter.language.Token;
 
 /**
@@ -18,10 +18,10 @@ import org.plainletter.language.Token;
  */
 public final class Entities {
 
-    private final Tagger tagger;
+    private final Function<String, List<Token>> tagger;
 
-    /** With what tells the parts of speech. */
-    public Entities(Tagger tagger) {
+    /** @param tagger gives the tokens of a sentence */
+    public Entities(Function<String, List<Token>> tagger) {
         this.tagger = tagger;
     }
 
@@ -30,7 +30,7 @@ public final class Entities {
         var entities = new HashSet<String>();
         for (String sentence : sentences) {
             var row = new ArrayList<String>();
-            for (Token token : tagger.tag(sentence)) {
+            for (Token token : tagger.apply(sentence)) {
                 if (token.text().startsWith("[[")) {
                     close(entities, row);
                     entities.add(token.text());

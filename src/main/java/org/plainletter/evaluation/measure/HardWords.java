@@ -17,6 +17,8 @@ public final class HardWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+    private static final Pattern EXPLANATION = Pattern.compile("^(?:An? |The |Your )?(\\p{L}[\\p{L}'’-]*(?: [\\p{L}'’-]+){0,2}) (?:means?|is (?:an?|the|when|where|how)|are (?:the|when|small|large))\\b");
+
     private final CommonWords common;
 
     /** With the words that most people know. */
@@ -36,6 +38,11 @@ public final class HardWords {
         boolean small = text.equals(text.toLowerCase(Locale.UK));
         boolean opens = word.start() == first && text.substring(1).equals(text.substring(1).toLowerCase(Locale.UK));
         return text.length() > 1 && (small || opens);
+    }
+
+    /** The words that {@code sentence} says the meaning of: "Pupils are the black dots in your eyes." */
+    public List<String> explainedIn(String sentence) {
+        return EXPLANATION.matcher(sentence).results().flatMap(found -> words(found.group(1)).stream()).toList();
     }
 
     /**

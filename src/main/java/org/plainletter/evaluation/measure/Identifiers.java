@@ -51,12 +51,12 @@ public final class Identifiers {
     }
 
     /**
-     * How often words that tell a name stand in {@code text}.
+     * The words of {@code text} that tell a name, as often as they come.
      *
      * @param telling in small letters and without accents, as {@link #tellingWords} gives them
      */
-    public static int times(Set<String> telling, String text) {
-        return (int) words(text).filter(telling::contains).count();
+    public static List<String> told(Set<String> telling, String text) {
+        return words(text).filter(telling::contains).toList();
     }
 
     private static Stream<String> words(String text) {

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plainletter.language.CommonWords;
+import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 
 /** Words and short forms that a reader may not know, and what there is to keep track of. */
 class WordMeasuresTest {
 
     private final HardWords hardWords = new HardWords(new CommonWords());
-    private final Entities entities = new Entities(new Tagger());
+    private final ShortForms shortForms = new ShortForms(new CommonWords(), new Morphology());
+    private final Entities entities = new Entities(new Tagger()::tag);
 
     @Test
     void findsHardWordsButNeitherNamesNorFacts() {
@@ -26,8 +28,15 @@ class WordMeasuresTest {
     }
 
     @Test
+    void seesWhereAWordIsExplained() {
+        assertThat(hardWords.explainedIn("Pupils are the black dots in your eyes.")).containsExactly("pupils");
+        assertThat(hardWords.explainedIn("A heart attack means that the heart gets no blood.")).containsExactly("heart", "attack");
+        assertThat(hardWords.explainedIn("Transport is not free.")).isEmpty();
+    }
+
+    @Test
     void findsAbbreviationsThatNobodyExplains() {
-        assertThat(ShortForms.abbreviations("Your ECG and FBC are with the NHS, i.e. in [[PLACE_1]].", Set.of("FBC"))).containsExactly("ECG", "i.e");
+        assertThat(shortForms.abbreviations("Your ECG, SOB and FBC are with the NHS, i.e. in [[PLACE_1]]. DO NOT use WITHHELD tablets.", Set.of("FBC"))).containsExactly("ECG", "SOB", "i.e");
     }
 
     @Test

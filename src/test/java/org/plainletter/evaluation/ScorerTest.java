@@ -1,0 +1,61 @@
+package org.plainletter.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.plainletter.facts.Facts;
+
+class ScorerTest {
+
+    private final Scorer scorer = new Scorer(new Facts()::find);
+
+    @Test
+    void tellsAFactThatIsKeptFromOneApartAndFromOneThatIsGone() {
+        var gold = gold(fact("f1", "Monday", "9am"), fact("f2", "metformin", "500mg"), fact("f3", "letter", "glasses"));
+        var score = scorer.score(gold, ShownText.of("Come on Monday at 9am.\nTake metformin.\nTake 500mg of it.\nBring this letter."), "");
+
+        assertThat(score.kept()).extracting(Gold.GoldFact::id).containsExactly("f1");
+        assertThat(score.unbound()).extracting(Gold.GoldFact::id).containsExactly("f2");
+        assertThat(score.lost()).extracting(Gold.GoldFact::id).containsExactly("f3");
+        assertThat(score.complete()).isFalse();
+    }
+
+    @Test
+    void tellsAChangedFactFromAnInventedOne() {
+        String source = "Come on 8 December 2026. Phone 01632 960150.";
+
+        var changed = scorer.score(gold(), ShownText.of("Come on 9 December 2026.\nPhone 01632 960150."), source);
+        assertThat(changed.changed()).extracting(Score.ForeignFact::type).containsExactly("DATE");
+        assertThat(changed.invented()).isEmpty();
+
+        var invented = scorer.score(gold(), ShownText.of("Come on 8 December 2026.\nPhone 01632 960150.\nIt costs £20."), source);
+        assertThat(invented.changed()).isEmpty();
+        assertThat(invented.invented()).extracting(Score.ForeignFact::type).containsExactly("MONEY");
+    }
+
+    @Test
+    void takesAFactInOtherWordsForTheSame() {
+        var score = scorer.score(gold(), ShownText.of("Come on 8 December 2026 at 2:20pm."), "Come on 08/12/2026 at 14:20.");
+        assertThat(score.changed()).isEmpty();
+        assertThat(score.invented()).isEmpty();
+    }
+
+    @Test
+    void hearsWhatMustNeverBeSaid() {
+        var gold = new Gold("other", List.of(), List.of(new Gold.Never("stop", Pattern.compile("^Stop"))), List.of(), List.of(), List.of("Smile!"), false, List.of());
+        var score = scorer.score(gold, ShownText.of("Stop the tablets.\nsmile! we do."), "");
+        assertThat(score.neverSaid()).hasSize(1);
+        assertThat(score.noiseLeft()).containsExactly("Smile!");
+    }
+
+    private static Gold gold(Gold.GoldFact... facts) {
+        return new Gold("other", List.of(facts), List.of(), List.of(), List.of(), List.of(), false, List.of());
+    }
+
+    private static Gold.GoldFact fact(String id, String... parts) {
+        return new Gold.GoldFact(id, "action", true, "", Stream.of(parts).map(Pattern::compile).toList(), Gold.Within.SENTENCE);
+    }
+}
