@@ -23,6 +23,9 @@ final class CheckRun {
     private static final Set<KeyFact.Kind> SENTENCES =
             Set.of(KeyFact.Kind.BRING, KeyFact.Kind.DO, KeyFact.Kind.DO_NOT, KeyFact.Kind.MEDICINE, KeyFact.Kind.OTHER);
 
+    /** What holds of words that only name a fact. */
+    private static final List<Check> NAMING = List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT);
+
     private static final Pattern GP_HEADING = Pattern.compile(
             "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -71,6 +74,9 @@ final class CheckRun {
     }
 
     private List<CheckedDraft.Shown> choose(Passage passage) {
+        if (passage.aside()) {
+            return aside(passage);
+        }
         covered.addAll(passage.sources());
         Optional<Comparison> passed = passage.wordings().stream().filter(wording -> !Doubts.reach(passage.sources().stream().map(this::text).toList(), letter))
                 .map(wording -> compare(passage.sources(), wording.sentences()))
@@ -84,6 +90,14 @@ final class CheckRun {
             note(id, passage.sources(), compare(passage.sources(), List.of(sentence)));
         }
         return shown;
+    }
+
+    /** What only names a fact: it says no more than its sources, and no fact of another; else it is left out. */
+    private List<CheckedDraft.Shown> aside(Passage passage) {
+        return passage.wordings().stream().map(wording -> compare(passage.sources(), wording.sentences()))
+                .filter(comparison -> NAMING.stream().noneMatch(check -> check.isBrokenBy(comparison))).findFirst().stream()
+                .flatMap(comparison -> comparison.sentences().stream())
+                .map(sentence -> new CheckedDraft.Shown("p" + ++sentences, sentence, false, passage.sources())).toList();
     }
 
     private void note(String id, List<String> ids, Comparison shown) {
@@ -112,7 +126,7 @@ final class CheckRun {
         var comparison = compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
         var needed = SENTENCES.contains(fact.kind())
                 ? CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check != SlotChecks.SLOTS_KEPT)
-                : List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT).stream();
+                : NAMING.stream();
         return needed.noneMatch(check -> check.isBrokenBy(comparison));
     }
 }

@@ -38,6 +38,7 @@ public final class EmbeddedRewriter implements Rewriter {
     public Draft rewrite(SlottedLetter letter) {
         var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);
+        var contacts = new Contacts(letter);
         boolean masculine = Wordings.masculine(letter);
         var sections = new ArrayList<Draft.Section>();
         Scene scene = Scene.PLAIN;
@@ -48,9 +49,10 @@ public final class EmbeddedRewriter implements Rewriter {
             var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
             var body = new SlottedPart(part.kind(), part.heading(), part.sentences().subList(titles.size(), part.sentences().size()));
             var passages = new LeadIns(grammar).units(body, scene).stream().map(unit -> wordings.passage(unit, place)).toList();
-            add(sections, new Draft.Section(heading.text(), titles, passages), part.heading() == null);
+            add(sections, new Draft.Section(heading.text(), titles, contacts.beside(body, passages)), part.heading() == null);
         }
-        return new Draft(Engine.EMBEDDED, rules.version(), new KeyFacts(letter, sections, rules).list(), sections);
+        add(sections, new Draft.Section("Who to call", List.of(), contacts.rest()), false);
+        return new Draft(Engine.EMBEDDED, rules.version(), new KeyFacts(letter, sections, rules, contacts).list(), sections);
     }
 
     /** A part without a heading goes on under the last one. */

@@ -22,7 +22,7 @@ import org.plainletter.rewrite.grammar.Signal;
 final class KeyFacts {
 
     private static final Map<KeyFact.Kind, Integer> MOST = new EnumMap<>(Map.of(KeyFact.Kind.WHO, 1, KeyFact.Kind.WHAT, 1, KeyFact.Kind.WHEN, 3, KeyFact.Kind.WHERE, 2,
-            KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 2, KeyFact.Kind.OTHER, 1));
+            KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 3, KeyFact.Kind.OTHER, 1));
 
     private static final Pattern OLD = Pattern.compile(
             "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|dated|clinic on|seen on|taken on|performed on|carried out on|last)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,17 +33,17 @@ final class KeyFacts {
     private static final Pattern EMERGENCY = Pattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](?:(?!\\[\\[DATE|before|by|after|\\. ).){0,40}\\[\\[TIME_\\d+]]");
-
     private final SlottedLetter letter;
     private final List<Draft.Section> sections;
     private final RewritingRules rules;
+    private final Contacts contacts;
     private final LinkedHashSet<KeyFact> found = new LinkedHashSet<>();
 
-    KeyFacts(SlottedLetter letter, List<Draft.Section> sections, RewritingRules rules) {
+    KeyFacts(SlottedLetter letter, List<Draft.Section> sections, RewritingRules rules, Contacts contacts) {
         this.letter = letter;
         this.sections = sections;
         this.rules = rules;
+        this.contacts = contacts;
     }
 
     List<KeyFact> list() {
@@ -161,7 +161,7 @@ final class KeyFacts {
     }
 
     private void said(Passage passage) {
-        for (PlainSentence sentence : passage.wordings().getFirst().sentences()) {
+        for (PlainSentence sentence : passage.aside() ? List.<PlainSentence>of() : passage.wordings().getFirst().sentences()) {
             String text = sentence.text();
             if (MEDICINE.matcher(text).matches()) {
                 add(KeyFact.Kind.MEDICINE, "Medicine", text, passage.sources());
@@ -183,6 +183,9 @@ final class KeyFacts {
         var calls = body().stream().filter(sentence -> CALL.matcher(sentence.text()).find())
                 .sorted(Comparator.comparing(sentence -> EMERGENCY.matcher(sentence.text()).find())).toList();
         calls.stream().filter(sentence -> Slot.in(sentence.text()).stream().anyMatch(own::contains)).forEach(this::contact);
+        if (!own.isEmpty()) {
+            contacts.usual().filter(contact -> own.stream().anyMatch(slot -> slot.toString().equals(contact.way()))).ifPresent(this::contact);
+        }
         calls.stream().filter(sentence -> !Signal.conditionOrNegation(sentence.text())).forEach(this::contact);
         if (found.stream().noneMatch(fact -> fact.kind() == KeyFact.Kind.CONTACT)) {
             heads.stream().filter(sentence -> !sentence.noise()).forEach(this::contact);
@@ -193,14 +196,14 @@ final class KeyFacts {
     private void contact(SlottedSentence sentence) {
         String text = sentence.text();
         if (has(text, FactType.PHONE)) {
-            String phone = only(text, FactType.PHONE);
-            var hours = letter.parts().stream().flatMap(part -> part.sentences().stream()).filter(each -> HOURS.matcher(each.text()).find() && each.text().contains(phone)).findFirst();
-            var sources = new ArrayList<>(List.of(sentence.id()));
-            hours.filter(each -> !sources.contains(each.id())).ifPresent(each -> sources.add(each.id()));
-            add(KeyFact.Kind.CONTACT, "Contact", "Phone " + phone + hours.map(each -> ", " + only(each.text(), FactType.TIME)).orElse(""), sources);
+            contacts.of(only(text, FactType.PHONE)).ifPresent(this::contact);
         } else if (has(text, FactType.EMAIL)) {
             add(KeyFact.Kind.CONTACT, "Contact", "Email " + only(text, FactType.EMAIL), List.of(sentence.id()));
         }
+    }
+
+    private void contact(Contact contact) {
+        add(KeyFact.Kind.CONTACT, contact.label().isEmpty() || Slot.in(contact.label()).size() > 0 ? "Contact" : contact.label(), "Phone " + contact.said(), contact.sources());
     }
 
     private static boolean has(String text, FactType type) {

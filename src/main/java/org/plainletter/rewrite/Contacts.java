@@ -1,0 +1,118 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plainletter.anatomy.Part;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.grammar.Grammar;
+
+/** How to reach the sender. A letter says it in its letterhead; the reader needs it beside "ring the nurses". */
+final class Contacts {
+
+    private static final Set<Part.Kind> OUTSIDE = Set.of(Part.Kind.LETTERHEAD, Part.Kind.REFERENCES, Part.Kind.SIGN_OFF);
+
+    private static final int MOST = 6;
+
+    private static final Pattern CALL = Pattern.compile("\\b(?:ring|phone|call|contact|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CALL_US = Pattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERENCE = Pattern.compile("\\b((?:(?:your|our|booking|complaint|screening|appointment|scan|referral|case|study|form) )*(?:ref(?:erence)?|pin|password|passcode|access code|ubrn|(?:booking|screening|programme) (?:no|number|id|code))(?:[ /](?:no|number|code|ein cyf))?)[.:]*\\s*(\\[\\[REFERENCE_\\d+]])", Pattern.CASE_INSENSITIVE);
+
+    private final List<Contact> head;
+    private final List<Contact> body;
+    private final List<Contact> references;
+    private final Set<String> saidInBody;
+
+    Contacts(SlottedLetter letter) {
+        var outside = letter.parts().stream().filter(part -> OUTSIDE.contains(part.kind())).toList();
+        this.head = outside.stream().flatMap(part -> ContactReader.head(part.sentences()).stream()).toList();
+        var sentences = letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).toList();
+        this.body = sentences.stream().flatMap(sentence -> ContactReader.body(sentence).stream()).toList();
+        this.saidInBody = sentences.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
+        this.references = outside.stream().flatMap(part -> part.sentences().stream()).flatMap(sentence -> reference(sentence).stream()).toList();
+    }
+
+    private static Optional<Contact> reference(SlottedSentence sentence) {
+        Matcher found = REFERENCE.matcher(sentence.text());
+        return found.find() ? Optional.of(new Contact(found.group(1).matches("(?i).*\\b(?:pin|pass|access).*") ? found.group(1).strip().replaceFirst("(?i)^your ", "") : "reference", found.group(2), "", List.of(sentence.id()))) : Optional.empty();
+    }
+
+    /** Everybody who can be reached; where a number stands twice, what is known of it is put together. */
+    List<Contact> all() {
+        var ways = new LinkedHashMap<String, Contact>();
+        java.util.stream.Stream.concat(head.stream(), body.stream()).forEach(contact -> ways.merge(contact.way(), contact, Contacts::together));
+        return List.copyOf(ways.values());
+    }
+
+    private static Contact together(Contact first, Contact second) {
+        boolean adds = first.label().isEmpty() && !second.label().isEmpty() || first.hours().isEmpty() && !second.hours().isEmpty();
+        if (!adds) {
+            return first;
+        }
+        var sources = new LinkedHashSet<>(first.sources());
+        sources.addAll(second.sources());
+        return new Contact(first.label().isEmpty() ? second.label() : first.label(), first.way(), first.hours().isEmpty() ? second.hours() : first.hours(), List.copyOf(sources));
+    }
+
+    /** What is known of the number {@code way}. */
+    Optional<Contact> of(String way) {
+        return all().stream().filter(contact -> contact.way().equals(way)).findFirst();
+    }
+
+    /** The number to ring if the letter says no more than "ring us". */
+    Optional<Contact> usual() {
+        return all().stream().filter(Contact::isUsual).findFirst();
+    }
+
+    /** The numbers, addresses and references that the body leaves out. */
+    List<Passage> rest() {
+        var rest = new LinkedHashMap<String, Passage>();
+        Map<String, List<Contact>> known = head.stream().collect(Collectors.groupingBy(Contact::way));
+        head.stream().filter(contact -> !saidInBody.contains(contact.way()) || !contact.hours().isEmpty() && body.stream().noneMatch(other -> other.way().equals(contact.way()) && !other.hours().isEmpty()))
+                .filter(contact -> !contact.way().startsWith("[[LINK_") || !contact.label().isEmpty() && known.containsKey(contact.way()))
+                .limit(MOST).forEach(contact -> rest.putIfAbsent(contact.way(), aside(contact.sentences(), contact.sources())));
+        references.stream().filter(reference -> !saidInBody.contains(reference.way())).limit(2)
+                .forEach(reference -> rest.putIfAbsent(reference.way(), aside(List.of(Grammar.sentence("Your " + reference.label() + " is " + reference.way())), reference.sources())));
+        return List.copyOf(rest.values());
+    }
+
+    /** The passages of {@code part}, each call with the number that it leaves out, once in a part. */
+    List<Passage> beside(SlottedPart part, List<Passage> passages) {
+        Map<String, String> texts = part.sentences().stream().collect(Collectors.toMap(SlottedSentence::id, SlottedSentence::text, (first, second) -> first));
+        boolean numbered = part.sentences().stream().anyMatch(sentence -> Slot.in(sentence.text()).stream().anyMatch(slot -> slot.type() == FactType.PHONE));
+        var said = new LinkedHashSet<String>();
+        part.sentences().forEach(sentence -> Slot.in(sentence.text()).forEach(slot -> said.add(slot.toString())));
+        var result = new ArrayList<Passage>();
+        for (Passage passage : passages) {
+            result.add(passage);
+            String text = String.join(" ", passage.sources().stream().map(id -> texts.getOrDefault(id, "")).toList());
+            meant(text, numbered).filter(contact -> said.add(contact.way())).ifPresent(contact -> result.add(aside(contact.sentences(), contact.sources())));
+        }
+        return result;
+    }
+
+    private Optional<Contact> meant(String text, boolean numbered) {
+        if (!CALL.matcher(text).find() || Slot.in(text).stream().anyMatch(slot -> slot.type() == FactType.PHONE)) {
+            return Optional.empty();
+        }
+        var named = all().stream().filter(Contact::isPhone).filter(contact -> contact.isNamedIn(text)).findFirst();
+        return named.isPresent() || numbered || !CALL_US.matcher(text).find() ? named : usual();
+    }
+
+    private static Passage aside(List<String> texts, List<String> sources) {
+        return new Passage(sources, List.of(new Wording(Engine.EMBEDDED, false, texts.stream().map(text -> new PlainSentence(text, null, List.of())).toList())), List.of(), true);
+    }
+}

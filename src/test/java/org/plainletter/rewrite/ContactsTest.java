@@ -1,0 +1,84 @@
+package org.plainletter.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.anatomy.LetterKind;
+import org.plainletter.anatomy.Part;
+import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.deidentify.SlottedSentence;
+
+class ContactsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Freephone [[PHONE_1]] | Phone us on [[PHONE_1]].",
+        "Tel [[PHONE_1]] (Mon to Fri, [[TIME_1]]) | Phone us on [[PHONE_1]], Mon to Fri, [[TIME_1]].",
+        "Bookings: [[PHONE_1]] / [[TIME_1]], Fri until [[TIME_2]] | Bookings: [[PHONE_1]]. Open: [[TIME_1]], Fri until [[TIME_2]].",
+        "Rheumatology advice line / [[PHONE_1]] / Lines open [[TIME_1]] | Rheumatology advice line: [[PHONE_1]], [[TIME_1]].",
+        "[[PLACE_1]] [[POSTCODE_1]] \u2014 [[PHONE_1]] (answered [[TIME_1]]) \u2014 Triage, [[DURATION_1]]: [[PHONE_2]] | Phone us on [[PHONE_1]], [[TIME_1]]. Triage: [[PHONE_2]], [[DURATION_1]].",
+        "Pharmacist: [[PHONE_1]] ([[TIME_1]]) Ward, any time: [[PHONE_2]] | Pharmacist: [[PHONE_1]], [[TIME_1]]. Ward: [[PHONE_2]], any time.",
+        "Fax: [[PHONE_1]] | ''",
+        "From: [[PLACE_1]] <[[EMAIL_1]]> | ''",
+        "Your PIN: [[REFERENCE_1]] | Your PIN is [[REFERENCE_1]].",
+        "Our ref [[REFERENCE_1]] | Your reference is [[REFERENCE_1]].",
+        "Hospital no: [[REFERENCE_1]] | ''"})
+    void readsWhatALetterheadSays(String lines, String expected) {
+        var contacts = new Contacts(letter(List.of(lines.split(" / ", -1)), List.of("Thank you for coming.")));
+
+        assertThat(said(contacts.rest())).isEqualTo(expected);
+    }
+
+    @Test
+    void putsTheNumberBesideTheCall() {
+        var letter = letter(List.of("Renal nurse line: [[PHONE_1]]"), List.of("Please ring the nurse line if you feel worse."));
+
+        assertThat(said(new Contacts(letter).beside(body(letter), passages(letter)))).isEqualTo("Please ring the nurse line if you feel worse. Renal nurse line: [[PHONE_1]].");
+    }
+
+    @Test
+    void givesTheNumberThatRingUsMeans() {
+        var letter = letter(List.of("Tel [[PHONE_1]]"), List.of("Please ring us to book.", "Ring us if you feel worse."));
+
+        assertThat(said(new Contacts(letter).beside(body(letter), passages(letter)))).isEqualTo("Please ring us to book. Phone us on [[PHONE_1]]. Ring us if you feel worse.");
+    }
+
+    @Test
+    void doesNotTakeAnotherNumberForTheOneThatIsMeant() {
+        var letter = letter(List.of("Renal nurse line: [[PHONE_1]]", "Switchboard [[PHONE_2]]"), List.of("Please ring your GP."));
+
+        assertThat(said(new Contacts(letter).beside(body(letter), passages(letter)))).isEqualTo("Please ring your GP.");
+    }
+
+    private static String said(List<Passage> passages) {
+        return String.join(" ", passages.stream().flatMap(passage -> passage.wordings().getFirst().sentences().stream()).map(PlainSentence::text).toList());
+    }
+
+    private static List<Passage> passages(SlottedLetter letter) {
+        return body(letter).sentences().stream().map(sentence -> new Passage(List.of(sentence.id()),
+                List.of(new Wording(Engine.EMBEDDED, false, List.of(new PlainSentence(sentence.text(), null, List.of())))), List.of())).toList();
+    }
+
+    private static SlottedPart body(SlottedLetter letter) {
+        return letter.parts().getLast();
+    }
+
+    private static SlottedLetter letter(List<String> head, List<String> body) {
+        return new SlottedLetter(LetterKind.OTHER, Audience.PATIENT, List.of(part(Part.Kind.LETTERHEAD, Form.LINE, "h", head), part(Part.Kind.BODY, Form.PROSE, "b", body)));
+    }
+
+    private static SlottedPart part(Part.Kind kind, Form form, String id, List<String> texts) {
+        var sentences = new ArrayList<SlottedSentence>();
+        for (String text : texts) {
+            sentences.add(new SlottedSentence(id + (sentences.size() + 1), form, text, false));
+        }
+        return new SlottedPart(kind, null, sentences);
+    }
+}
