@@ -39,6 +39,13 @@ class GoldTest {
 
     @ParameterizedTest
     @MethodSource("letters")
+    void allowsOtherHonestWords(EvaluationLetter letter) {
+        var noticing = new Noticing(letter.gold(), letter.goodRewrite());
+        assertThat(Paraphrases.of(letter.goodRewrite()).stream().filter(noticing::notices)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
     void hasAGoodRewriteInPlainStyle(EvaluationLetter letter) {
         var good = ShownText.of(letter.goodRewrite());
         assertThat(good.sentences()).isNotEmpty().allMatch(ShownText.Sentence::isShort, "has 15 words or fewer");
