@@ -19,9 +19,9 @@ public record Letter(LetterText source, LetterKind kind, Audience audience, bool
         parts = List.copyOf(parts);
     }
 
-    /** The sentence's characters. */
+    /** The sentence's characters, with blanks in place of the options of a form that are not ticked. */
     public String text(Sentence sentence) {
-        return sentence.span().of(source.text());
+        return Ticks.settled(sentence.span().of(source.text()));
     }
 
     /** Kind and size only. */

@@ -71,6 +71,28 @@ final class Marks {
     static final Pattern APPOINTMENT_LABEL = Lexicon.pattern(
             "^(?:(?:appointment|day|new|old|previous|original|date and|day and)\\s*(?:and )?(?:date|time|details?)|time|venue|location|where|when|clinic|hospital|place|with|clinician|consultant|arrive|arrival time|please (?:allow|bring)|duration|length|type of appointment|appointment(?: type)?)\\s*:");
 
+    private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?";
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+
+    /** A day of the calendar. */
+    static final Pattern DAY = Lexicon.pattern("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+" + MONTH + "\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+
+    /** A time of the day. */
+    static final Pattern CLOCK = Lexicon.pattern(
+            "(?<![\\d./-])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![./-]?\\d)|\\b\\d{1,2}\\s*(?:am|pm|a\\.m|p\\.m|noon)\\b|\\b(?:noon|midday)\\b");
+
+    static final Pattern PHONE = Pattern.compile("(?<!\\d)\\(?0\\d{2,4}[\\s)]*\\d{3,4}(?:[\\s-]?\\d{2,4})?");
+
+    /** When somebody answers the phone. */
+    static final Pattern HOURS = Lexicon.pattern(
+            "\\b(?:" + WEEKDAY + "|weekdays?|daily|every day|term time|office hours)\\b[^\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?\\s*(?:-|–|to|until|till)|"
+            + "\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)?\\s*(?:-|–|to)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?[^\\n]{0,6}\\b(?:" + WEEKDAY + "|weekdays?|daily|every day)\\b"
+            + "|\\b24[- ]hours?\\b|\\b24/7\\b");
+
+    /** A title that tells more than what the letter is about. */
+    static final Pattern TELLING = Pattern.compile(DAY.pattern() + "|" + CLOCK.pattern()
+            + "|\\b(?:left|right|both)\\b|\\b(?:urgent|routine)\\b|\\b(?:reply|respond|rebook|ring|phone|call|contact us) by\\b|\\bwithin \\d", Pattern.CASE_INSENSITIVE);
+
     static final Pattern READER = Lexicon.pattern("\\b(?:you|your|please)\\b");
 
     /** "Wexcombe NHS Trust – caring with you": an organisation and what it says of itself. */
@@ -85,6 +107,8 @@ final class Marks {
 
     private static final Pattern ORDER = Lexicon.pattern(
             "^(?:please|do not|you must|you should|you need|if you|it is (?:very )?important|this letter|never|remember|we )\\b");
+
+    private static final Pattern ABOUT = Lexicon.pattern("^(?:patient|gp|referrer|practice) (?:details|demographics|practice|information)\\b");
 
     private static final Set<String> HEADINGS = new HashSet<>(Lexicon.entries("headings.txt"));
 
@@ -102,13 +126,18 @@ final class Marks {
             return true;
         }
         boolean instruction = piece.words() >= 5 && piece.has(ORDER) || piece.text().matches("(?s).*[.!]$") && piece.words() >= 4;
-        boolean labelled = piece.has(CONTACT) || piece.has(REFERENCE) && piece.words() > 3;
+        boolean labelled = piece.has(CONTACT) || piece.has(DAY) && piece.has(CLOCK) || piece.has(POSTCODE) || piece.has(REFERENCE) && piece.words() > 3;
         return piece.is(HEADING) && piece.words() <= 14 && !instruction && !labelled;
     }
 
     /** Whether the piece is one of the headings that NHS letters share, with or without a colon. */
     static boolean known(Piece piece) {
         return piece.is(HEADING, LINE, PARAGRAPH) && piece.words() <= 8 && HEADINGS.contains(bare(piece.text()));
+    }
+
+    /** Whether the piece is the title of a box about the patient. */
+    static boolean aboutThePatient(Piece piece) {
+        return piece.has(ABOUT);
     }
 
     private static String bare(String text) {

@@ -38,7 +38,7 @@ final class PartFinder {
         var finder = new PartFinder(pieces);
         int greeting = finder.greeting();
         int body = greeting < 0 ? finder.bodyStart() : greeting;
-        finder.head(body, greeting < 0 ? "" : pieces.get(greeting).text());
+        Head.mark(pieces, body, greeting < 0 ? "" : pieces.get(greeting).text(), finder.kinds, finder.headings);
         int from = body;
         if (greeting >= 0) {
             finder.kinds[greeting] = SALUTATION;
@@ -63,12 +63,20 @@ final class PartFinder {
     private int bodyStart() {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean titled = Marks.heading(piece) && i + 1 < pieces.size() && opens(pieces.get(i + 1)) && !aboutThePatient(piece);
-            if (titled || opens(piece) || piece.has(Marks.SUBJECT)) {
+            boolean titled = Marks.heading(piece) && i + 1 < pieces.size() && (opens(pieces.get(i + 1)) || tells(pieces.get(i + 1))) && !Marks.aboutThePatient(piece);
+            if (titled || opens(piece) || tells(piece) || piece.has(Marks.SUBJECT)) {
                 return i;
             }
         }
         return firstBelowReferences();
+    }
+
+    /** Whether the piece is a paragraph that is no line of a letterhead, though it has no verb: "Removal of a polyp under local anaesthetic." */
+    private static boolean tells(Piece piece) {
+        boolean box = Ticks.in(piece.text());
+        boolean prose = piece.is(Block.Kind.PARAGRAPH) && piece.text().matches("(?s).*[.!?]$") && piece.words() >= 4;
+        return (box || prose) && !piece.has(Marks.CONTACT) && !piece.has(Marks.POSTCODE) && !piece.has(Marks.TO) && !Marks.reference(piece)
+                && !Boilerplate.in(piece.text());
     }
 
     /** Where nothing reads like a body, all that is not a line of references is body: nothing is lost. */
@@ -83,43 +91,7 @@ final class PartFinder {
     private static boolean opens(Piece piece) {
         boolean row = Marks.list(piece) && !Marks.reference(piece);
         return row || Marks.running(piece) && !piece.has(Marks.TO) && !Marks.reference(piece)
-                || piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !aboutThePatient(piece);
-    }
-
-    private static boolean aboutThePatient(Piece piece) {
-        return Lexicon.pattern("^(?:patient|gp|referrer|practice) (?:details|demographics|practice|information)\\b").matcher(piece.text()).find();
-    }
-
-    private void head(int end, String greeting) {
-        for (int i = 0; i < end; i++) {
-            kinds[i] = headKind(i, end);
-        }
-        Addressee.mark(pieces, end, greeting, kinds);
-    }
-
-    private Part.Kind headKind(int at, int end) {
-        Piece piece = pieces.get(at);
-        if (Marks.reference(piece) || aboutThePatient(piece)) {
-            headings[at] = aboutThePatient(piece);
-            return REFERENCES;
-        }
-        if (piece.has(Marks.SUBJECT)) {
-            return SUBJECT;
-        }
-        if (content(piece)) {
-            return BODY;
-        }
-        if (Marks.heading(piece) && at + 1 < end && content(pieces.get(at + 1))) {
-            headings[at] = true;
-            return BODY;
-        }
-        return LETTERHEAD;
-    }
-
-    /** Whether a piece above the greeting tells the reader something. */
-    private static boolean content(Piece piece) {
-        return piece.has(Marks.APPOINTMENT_LABEL) || Marks.running(piece) && piece.has(Marks.READER) && !piece.has(Marks.TO)
-                || piece.is(Block.Kind.LIST_ITEM);
+                || piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !Marks.aboutThePatient(piece);
     }
 
     private int subject(int from) {
@@ -134,22 +106,25 @@ final class PartFinder {
     private boolean subjectLine(int at, int from) {
         Piece piece = pieces.get(at);
         if (piece.has(Marks.SUBJECT)) {
-            return piece.words() <= 60;
+            return piece.words() <= 60 && !piece.has(Marks.CLOCK);
         }
-        if (piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !aboutThePatient(piece) || Marks.running(piece) && !Marks.heading(piece)) {
+        if (piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !Marks.aboutThePatient(piece) || Marks.running(piece) && !Marks.heading(piece)) {
             return false;
         }
-        boolean details = Marks.reference(piece) || piece.has(Lexicon.pattern("\\b(?:dob|d\\.o\\.b|date of birth|born|nhs (?:no|number)|hospital (?:no|number))\\b"));
+        boolean details = Marks.reference(piece) && !piece.has(Marks.CLOCK) || piece.has(Lexicon.pattern("\\b(?:dob|d\\.o\\.b|date of birth|born|nhs (?:no|number)|hospital (?:no|number))\\b"));
         boolean address = at > from && piece.is(Block.Kind.LINE, Block.Kind.PARAGRAPH) && piece.words() <= 14
                 && (piece.has(Marks.POSTCODE) || piece.has(Marks.STREET) || piece.has(Marks.TITLED));
         boolean title = at == from && piece.is(Block.Kind.HEADING, Block.Kind.LINE) && piece.words() <= 20 && !piece.text().endsWith(":");
+        if (!details && piece.has(Marks.TELLING) && !piece.has(Marks.TITLED)) {
+            return false;
+        }
         return !Marks.list(piece) && (details || address || title) || piece.is(Block.Kind.TABLE_ROW) && Marks.reference(piece);
     }
 
     private void body(int from, int to) {
         for (int i = from; i < to; i++) {
             kinds[i] = Marks.identifying(pieces.get(i)) ? REFERENCES : BODY;
-            headings[i] = kinds[i] == BODY && Marks.heading(pieces.get(i));
+            headings[i] = kinds[i] == BODY && Marks.heading(pieces.get(i)) && !(i == from && pieces.get(i).has(Marks.TELLING));
         }
         int at = from;
         while (at < to) {
@@ -171,7 +146,7 @@ final class PartFinder {
             all &= kinds[i] == REFERENCES || pieces.get(i).has(Marks.IDENTIFYING);
         }
         boolean told = pieces.subList(at, end).stream().anyMatch(piece -> Marks.running(piece) || piece.has(Marks.APPOINTMENT_LABEL));
-        return all || aboutThePatient(pieces.get(at)) && !told && end - at <= LONGEST_BOX;
+        return all || Marks.aboutThePatient(pieces.get(at)) && !told && end - at <= LONGEST_BOX;
     }
 
     private List<Section> sections(int tail) {

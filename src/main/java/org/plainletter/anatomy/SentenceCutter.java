@@ -32,27 +32,47 @@ final class SentenceCutter {
     /** The part with its sentences, numbered on from those cut before. */
     Part cut(Section section) {
         var sentences = new ArrayList<Sentence>();
-        for (Piece piece : section.pieces()) {
+        var pieces = section.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             boolean small = allBoilerplate(piece);
+            boolean chosen = Ticks.ticked(piece.text()) || otherChosen(pieces, i);
             for (Span span : spans(section.kind(), piece)) {
                 boolean print = section.afterClose() && !Marks.toReader(span.of(piece.text()));
-                sentences.add(sentence(section.kind(), piece, span, small || print));
+                boolean empty = chosen && Ticks.opens(span.of(piece.text())) && !Ticks.ticked(span.of(piece.text()));
+                sentences.add(sentence(section.kind(), piece, span, small || print || empty));
             }
         }
         Piece heading = section.heading();
         return new Part(section.kind(), heading == null ? null : heading.span(), sentences);
     }
 
+    /** Whether a box beside the one that opens the piece at {@code at} is ticked. */
+    private static boolean otherChosen(List<Piece> pieces, int at) {
+        int from = at;
+        int to = at;
+        while (from >= 0 && Ticks.opens(pieces.get(from).text())) {
+            from--;
+        }
+        while (to < pieces.size() && Ticks.opens(pieces.get(to).text())) {
+            to++;
+        }
+        return from < to && pieces.subList(from + 1, Math.max(from + 1, to)).stream().anyMatch(piece -> Ticks.ticked(piece.text()));
+    }
+
     private Sentence sentence(Part.Kind kind, Piece piece, Span within, boolean small) {
         String text = within.of(piece.text());
         boolean noise = small || kind == Part.Kind.COPIES || kind == Part.Kind.FOOTER || Boilerplate.in(text);
-        return new Sentence("s" + ++count, within.shift(piece.span().start()), form(kind, piece, text), noise);
+        return new Sentence("s" + ++count, within.shift(piece.span().start()), form(kind, piece, Ticks.settled(text).strip()), noise);
     }
 
     private List<Span> spans(Part.Kind kind, Piece piece) {
         Span whole = new Span(0, piece.text().length());
         if (piece.is(Block.Kind.TABLE_ROW)) {
             return List.of(whole);
+        }
+        if (Ticks.in(piece.text())) {
+            return boxed(piece);
         }
         Matcher mark = MARK.matcher(piece.text());
         int from = piece.is(Block.Kind.LIST_ITEM) && mark.find() ? mark.end() : 0;
@@ -61,6 +81,25 @@ final class SentenceCutter {
         }
         var spans = split.apply(piece.text().substring(from)).stream().filter(span -> span.length() > 0).map(span -> span.shift(from)).toList();
         return spans.isEmpty() ? List.of(whole) : spans;
+    }
+
+    /** A row of boxes under a label stays together; without a label each option is a sentence of its own. */
+    private List<Span> boxed(Piece piece) {
+        String text = piece.text();
+        var spans = new ArrayList<Span>();
+        if (Ticks.opens(text)) {
+            Ticks.options(text).forEach(option -> sentences(option.of(text)).forEach(span -> spans.add(span.shift(option.start()))));
+            return spans;
+        }
+        int end = Ticks.lastEnd(text);
+        spans.add(new Span(0, text.substring(0, end).stripTrailing().length()));
+        int rest = end + text.substring(end).length() - text.substring(end).stripLeading().length();
+        sentences(text.substring(rest)).forEach(span -> spans.add(span.shift(rest)));
+        return spans;
+    }
+
+    private List<Span> sentences(String text) {
+        return text.isBlank() ? List.of() : split.apply(text).stream().filter(span -> span.length() > 0).toList();
     }
 
     private static boolean flowing(Part.Kind kind, Piece piece) {

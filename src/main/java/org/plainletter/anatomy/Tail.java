@@ -54,7 +54,7 @@ final class Tail {
 
     private static boolean signature(Piece piece) {
         return piece.is(Block.Kind.LINE, Block.Kind.HEADING) && !piece.has(LABELLED) && !Marks.running(piece) && !piece.has(Marks.CONTACT)
-                && !Marks.known(piece) && piece.words() <= 12;
+                && !Marks.known(piece) && !Ticks.in(piece.text()) && piece.words() <= 12;
     }
 
     private static boolean small(Piece piece) {

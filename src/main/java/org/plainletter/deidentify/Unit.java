@@ -14,7 +14,7 @@ import org.plainletter.language.Span;
  * @param part the part it is in
  * @param sentence the sentence, or null for the part's heading
  * @param span where it stands in the letter's text
- * @param text its characters
+ * @param text its characters, options of a form that are not ticked left blank
  */
 record Unit(Part part, @Nullable Sentence sentence, Span span, String text) {
 
@@ -28,7 +28,7 @@ record Unit(Part part, @Nullable Sentence sentence, Span span, String text) {
                 units.add(new Unit(part, null, heading, heading.of(text)));
             }
             for (Sentence sentence : part.sentences()) {
-                units.add(new Unit(part, sentence, sentence.span(), sentence.span().of(text)));
+                units.add(new Unit(part, sentence, sentence.span(), letter.text(sentence)));
             }
         }
         return units;

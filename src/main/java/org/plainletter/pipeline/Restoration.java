@@ -23,12 +23,16 @@ final class Restoration {
     private final SlotTable facts;
     private final ReadabilityFormulas readability;
     private final Map<String, Span> places = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
 
     Restoration(Letter letter, SlotTable facts, ReadabilityFormulas readability) {
         this.letter = letter;
         this.facts = facts;
         this.readability = readability;
-        letter.parts().forEach(part -> part.sentences().forEach(sentence -> places.put(sentence.id(), sentence.span())));
+        letter.parts().forEach(part -> part.sentences().forEach(sentence -> {
+            places.put(sentence.id(), sentence.span());
+            words.put(sentence.id(), letter.text(sentence).strip().replaceAll("\\s+", " "));
+        }));
     }
 
     PlainLetter restore(CheckedDraft draft) {
@@ -67,7 +71,7 @@ final class Restoration {
 
     /** The letter's own words, to the letter. */
     private String ownWords(CheckedDraft.Shown shown) {
-        return String.join(" ", spans(shown.sources()).stream().map(span -> span.of(letter.source().text()).replaceAll("\\s+", " ")).toList());
+        return String.join(" ", shown.sources().stream().map(id -> words.getOrDefault(id, "")).toList());
     }
 
     private PlainLetter.Key key(KeyFact fact) {

@@ -1,0 +1,144 @@
+package org.plainletter.anatomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.plainletter.language.Span;
+
+/**
+ * The boxes of a form. Where one of them is ticked, what stands beside the empty ones is not said; where none is, they are choices that the
+ * reader has. A box with a cross in it counts as ticked.
+ */
+final class Ticks {
+
+    private static final String EMPTY = "[☐❏❑❒◻▢□🗆]|\\[\\s{0,3}]|\\(\\s{1,3}\\)";
+    private static final String FULL = "[☑☒■◼▣🗹🗷]|\\[[xX✓✔]]|\\([xX✓✔]\\)|[✓✔](?=\\s*\\p{L})";
+    private static final Pattern BOX = Pattern.compile(EMPTY + "|" + FULL);
+    private static final Pattern TICKED = Pattern.compile(FULL);
+    /** Where the last option of a row ends and the letter speaks on. */
+    private static final Pattern END = Pattern.compile(
+            "(?<=[.!?;])\\s|[,;]\\s+(?=(?:You|Your|The|This|These|They|We|It|If|Please|Do|Ring|Call|Phone|Tell|Bring|See|Ask|Our|When|For)\\b)|\\n");
+    private static final Pattern LABEL_END = Pattern.compile("[:?]");
+
+    private Ticks() {}
+
+    /** Whether {@code text} holds a box. */
+    static boolean in(String text) {
+        return BOX.matcher(text).find();
+    }
+
+    /** Whether one of its boxes is ticked. */
+    static boolean ticked(String text) {
+        return TICKED.matcher(text).find();
+    }
+
+    /** Whether it begins with a box. */
+    static boolean opens(String text) {
+        return BOX.matcher(text).lookingAt();
+    }
+
+    /** Where each option of {@code text}, which begins with a box, stands: from ticked box to ticked box, or from box to box if none is ticked. */
+    static List<Span> options(String text) {
+        var starts = new ArrayList<Integer>(List.of(0));
+        (ticked(text) ? TICKED : BOX).matcher(text).results().map(MatchResult::start).filter(start -> start > 0).forEach(starts::add);
+        if (ticked(text) && starts.size() > 1 && !TICKED.matcher(text).lookingAt()) {
+            starts.remove(1);
+        }
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            spans.add(new Span(starts.get(i), starts.get(i) + text.substring(starts.get(i), end).stripTrailing().length()));
+        }
+        return spans;
+    }
+
+    /** Where the last box of {@code text} and its option end. */
+    static int lastEnd(String text) {
+        int last = BOX.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+        var end = END.matcher(text);
+        return end.find(last) ? end.start() : text.length();
+    }
+
+    /** {@code text} with blanks in place of boxes and of options that are not ticked; as long as it was, and unchanged if none is ticked. */
+    static String settled(String text) {
+        if (!ticked(text)) {
+            return text;
+        }
+        var boxes = BOX.matcher(text).results().toList();
+        var chars = new StringBuilder(text);
+        if (followed(text, boxes)) {
+            settleBehind(text, boxes, chars);
+        } else {
+            settleBefore(text, boxes, chars);
+        }
+        return tidy(chars).toString();
+    }
+
+    private static void settleBefore(String text, List<MatchResult> boxes, StringBuilder chars) {
+        for (int i = 0; i < boxes.size(); i++) {
+            MatchResult box = boxes.get(i);
+            if (ticked(box.group())) {
+                blank(chars, box.start(), box.end());
+                separate(chars, box.start(), ';');
+            } else {
+                blank(chars, box.start(), i + 1 < boxes.size() ? boxes.get(i + 1).start() : lastEnd(text));
+            }
+        }
+        int end = lastEnd(text);
+        if (end < text.length() && ",;".indexOf(text.charAt(end)) >= 0) {
+            chars.setCharAt(end, ' ');
+            separate(chars, end + 1, '.');
+        }
+    }
+
+    private static void settleBehind(String text, List<MatchResult> boxes, StringBuilder chars) {
+        int from = labelEnd(text.substring(0, boxes.getFirst().start()));
+        for (MatchResult box : boxes) {
+            boolean ticked = ticked(box.group());
+            blank(chars, ticked ? box.start() : from, box.end());
+            if (ticked) {
+                separate(chars, from, ';');
+            }
+            from = box.end();
+        }
+    }
+
+    /** Whether each option stands before its box: "Yes ☐ No ☑". */
+    private static boolean followed(String text, List<MatchResult> boxes) {
+        String first = text.substring(0, boxes.getFirst().start());
+        return boxes.size() > 1 && text.substring(boxes.getLast().end()).isBlank() && !first.substring(labelEnd(first)).isBlank();
+    }
+
+    private static int labelEnd(String text) {
+        return LABEL_END.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+    }
+
+    private static void blank(StringBuilder chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            chars.setCharAt(i, ' ');
+        }
+    }
+
+    /** Sets {@code mark} between what was kept before {@code at} and what follows, unless a label ends there. */
+    private static void separate(StringBuilder chars, int at, char mark) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(chars.charAt(end - 1))) {
+            end--;
+        }
+        if (end == 0 || ":?;.!".indexOf(chars.charAt(end - 1)) >= 0) {
+            return;
+        }
+        chars.setCharAt(chars.charAt(end - 1) == ',' || end == chars.length() ? end - 1 : end, mark);
+    }
+
+    /** Blanks marks that nothing follows, and those that stand behind another. */
+    private static StringBuilder tidy(StringBuilder chars) {
+        int end = chars.length();
+        while (end > 0 && (Character.isWhitespace(chars.charAt(end - 1)) || ":;,".indexOf(chars.charAt(end - 1)) >= 0)) {
+            chars.setCharAt(--end, ' ');
+        }
+        Pattern.compile("(?<=[?:])(\\s*[;,])+").matcher(chars.toString()).results().forEach(match -> blank(chars, match.start(), match.end()));
+        return chars;
+    }
+}

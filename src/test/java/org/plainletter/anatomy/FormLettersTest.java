@@ -1,0 +1,94 @@
+package org.plainletter.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormLettersTest {
+
+    private final Anatomy anatomy = LetterReading.anatomy();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            Under: ☐ general ☒ local, awake ☐ sedation            | Under: local, awake
+            How soon: ☐ Urgent (2 days), ☑ Soon, ☐ Routine        | How soon: Soon
+            Common: ☒ feeling faint ☒ bleeding for 7 days         | Common: feeling faint; bleeding for 7 days
+            It may come back: ☒                                   | It may come back
+            Interpreter needed? Yes ☐ No ☑                        | Interpreter needed? No
+            Side: [ ] left [x] right                              | Side: right
+            Where: ☑ At home ☐ At the clinic, You are not listed. | Where: At home. You are not listed.
+            ☐ I agree ☐ I do not agree                            | ☐ I agree ☐ I do not agree
+            Ring us (or text) between 9 and 5.                    | Ring us (or text) between 9 and 5.
+            """)
+    void saysOnlyWhatIsTicked(String written, String said) {
+        assertThat(Ticks.settled(written)).hasSameSizeAs(written);
+        assertThat(Ticks.settled(written).strip().replaceAll("\\s+", " ")).isEqualTo(said);
+    }
+
+    @Test
+    void readsAFormWithoutGreetingFromItsFirstHeading() {
+        var letter = anatomy.read(LetterTexts.of("""
+                # Emergency Department
+                > Royal Moor Hospital
+                > Name: Rosa Example
+                > NHS 999 402 1187
+                > Attended: 20/12/2026 18:55
+                # What happened
+                ☒ Head injury ☐ Neck injury ☐ Other
+                Fell off a stool at home. No loss of consciousness.
+                # Advice
+                Do not drive until you feel better. See your GP if the dizziness goes on.
+                """));
+
+        assertThat(told(letter)).contains("Attended: 20/12/2026 18:55", "Fell off a stool at home.");
+        assertThat(told(letter).toString()).contains("Head injury").doesNotContain("Neck injury").doesNotContain("Royal Moor");
+    }
+
+    @Test
+    void leavesOutTheEmptyBoxesOfAListInWhichOneIsTicked() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Mr Ahmed
+                We have looked at your referral to the hospital clinic.
+                > ☐ You will be seen within 2 weeks.
+                > ☑ You will be seen within 12 weeks.
+                Please tell us which you want:
+                > ☐ a visit at home
+                > ☐ a visit to the clinic
+                """));
+
+        assertThat(told(letter)).hasSize(5).noneMatch(said -> said.contains("2 weeks") && !said.contains("12"));
+    }
+
+    @Test
+    void keepsWhatStandsInTheOpeningBlock() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Skin Department, Royal Moor Hospital
+                > 01632 960411
+                > Mon to Fri 8am to 6pm
+                > Fax 01632 960412
+                > Mr Omar Ahmed
+                > 1 Example Lane, Exampleton ZQ1 1AA
+                > Our ref: AB/12/34
+                > Your target: 2.5 (range 2.0 to 3.0)
+                # Tuesday 4 May 2027 at 9.05am
+                > Dear Mr Ahmed
+                # Your LEFT arm: change of clinic
+                We have moved your appointment at the skin clinic. It is now as follows.
+                # Wednesday 5 May 2027 at 10.15am
+                # Moor House, 2 Mill Lane, Exampleton ZQ1 1AB
+                Please bring this letter with you.
+                """));
+
+        assertThat(told(letter)).contains("01632 960411", "Mon to Fri 8am to 6pm", "Your target: 2.5 (range 2.0 to 3.0)", "Tuesday 4 May 2027 at 9.05am",
+                "Your LEFT arm: change of clinic", "Wednesday 5 May 2027 at 10.15am", "Moor House, 2 Mill Lane, Exampleton ZQ1 1AB");
+        assertThat(told(letter).toString()).doesNotContain("960412").doesNotContain("AB/12/34").doesNotContain("Omar");
+    }
+
+    private static List<String> told(Letter letter) {
+        return letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream())
+                .filter(sentence -> !sentence.noise()).map(sentence -> letter.text(sentence).strip()).toList();
+    }
+}
