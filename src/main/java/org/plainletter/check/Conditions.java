@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a text says only on a condition, so that no rewrite says it without one. */
 final class Conditions {
@@ -13,7 +14,9 @@ final class Conditions {
     private static final Pattern MARKER = Pattern.compile("\\b(?:if|unless|until|should you|in the event)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A sentence that begins so goes on from the one before. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:then|do this|this is|otherwise|only)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("^(?:then|do this|you (?:must|need to|should|can) do this|this is|otherwise|only)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern TURNED = Pattern.compile("If (?:you do not\\b|we do not hear\\b|not,)");
 
     private Conditions() {}
 
@@ -30,7 +33,12 @@ final class Conditions {
             free.addAll(Negations.of(sentence.substring(comma)).all());
         }
         conditional.removeAll(free);
-        return !conditional.isEmpty() && sentences.stream().anyMatch(sentence -> saysFreely(sentence, conditional));
+        return !conditional.isEmpty() && IntStream.range(0, sentences.size()).anyMatch(i -> saysFreely(sentences.get(i), conditional) && !turned(sentences, i));
+    }
+
+    /** Whether the next sentence says what happens if this one is not followed. */
+    private static boolean turned(List<String> sentences, int i) {
+        return i + 1 < sentences.size() && TURNED.matcher(sentences.get(i + 1)).lookingAt();
     }
 
     /** Where a condition at the head of a sentence ends: at its last comma, or it fills the sentence. */

@@ -23,7 +23,10 @@ final class MeaningChecks {
                     new Example("Do not stop [[MEDICINE_1]], but stop [[MEDICINE_2]].", "Do not stop [[MEDICINE_2]]. Stop [[MEDICINE_1]].")),
             List.of(new Example("You should refrain from eating before the test.", "Do not eat before the test."),
                     new Example("Do not use ear drops or cotton buds.", "Do not use ear drops. Do not use cotton buds."),
-                    new Example("You will not be able to drive.", "You cannot drive.")));
+                    new Example("You will not be able to drive.", "You cannot drive."),
+                    new Example("[[MEDICINE_1]] must not be stopped suddenly.", "Do not stop [[MEDICINE_1]] suddenly."),
+                    new Example("Failure to attend your appointment may mean that we discharge you.", "If you do not come, we may discharge you."),
+                    new Example("If we do not hear from you by [[DATE_1]], we will discharge you.", "Contact us by [[DATE_1]]. If you do not, we will discharge you.")));
 
     static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
             comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
@@ -38,6 +41,7 @@ final class MeaningChecks {
                     new Example("Should you feel dizzy, phone us.", "If you feel dizzy, phone us."),
                     new Example("If you have a heavy cold, phone us.", "Do you have a heavy cold? If so, phone us."),
                     new Example("If you cannot come, phone us.", "You may not be able to come. If so, phone us."),
+                    new Example("If we do not hear from you within [[DURATION_1]], you will lose your place.", "Contact us within [[DURATION_1]]. If you do not, you will lose your place."),
                     new Example("If you feel dizzy or have a rash, phone us on [[PHONE_1]].", "If you feel dizzy, phone us on [[PHONE_1]]. If you have a rash, phone us on [[PHONE_1]].")));
 
     static final Check HEDGE_KEPT = new Check("hedge-kept", RED, "The rewrite made something sound more, or less, certain.",
@@ -46,7 +50,8 @@ final class MeaningChecks {
                     || unlikely(comparison.source()) != unlikely(comparison.rewrite()),
             List.of(new Example("This may be glue ear.", "This is glue ear."), new Example("This is glue ear.", "This is probably glue ear."),
                     new Example("A serious cause is unlikely.", "A serious cause is likely.")),
-            List.of(new Example("This is possibly glue ear.", "This may be glue ear.")));
+            List.of(new Example("This is possibly glue ear.", "This may be glue ear."),
+                    new Example("You may bring a friend.", "You can bring a friend.")));
 
     static final Check DUTY_KEPT = new Check("duty-kept", RED, "The rewrite made a must into a choice, or a choice into a must.",
             comparison -> Signals.MUST.in(comparison.source()) && !obliges(comparison.rewrite()) && Signals.CHOICE.in(comparison.rewrite())

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Where a text says "not", in whatever words, and what it denies there.
@@ -26,12 +28,18 @@ record Negations(List<Set<String>> found, Set<String> all) {
 
     private static final Set<String> EMPTY_WORDS = Set.of(("a an the this that these those any some all of to in on at by for from with about as and or but so be is are was were been being "
             + "have has had do does did will would can could may might must shall should need needs you your yours we us our they them their he him his she her it its i me my please who which there here "
-            + "if when then than also very more most such other another up out into take taking taken give given get got come go make made ask").split(" "));
+            + "if when then than also very more most such other another up out into take taking taken give given get got go make made ask").split(" "));
 
     private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", ":", "!", "?", "but", "because", "unless", "until", "if", "although", "however", "so");
 
+    /** Words in which a denial is said again in other words: to attend is to come, to be permitted is to be allowed. */
+    private static final Map<String, String> SAME = Map.ofEntries(Map.entry("attend", "come"), Map.entry("attended", "come"), Map.entry("attending", "come"), Map.entry("attendance", "come"),
+            Map.entry("coming", "come"), Map.entry("came", "come"), Map.entry("comes", "come"), Map.entry("permitted", "allow"), Map.entry("tolerated", "allow"), Map.entry("tolerate", "allow"));
+
+    private static final Set<String> AUXILIARIES = Set.of("must", "should", "may", "can", "could", "will", "would", "is", "was", "has", "need", "does", "did");
+
     /** What stands at the head of a main clause after a condition. */
-    private static final Set<String> MAIN_CLAUSE = Set.of("please", "you", "we", "phone", "call", "contact", "ring", "tell", "then", "they", "it", "speak", "go", "the", "your");
+    private static final Set<String> MAIN_CLAUSE = Set.of("please", "kindly", "you", "we", "phone", "call", "contact", "ring", "tell", "then", "they", "it", "speak", "go", "the", "your");
 
     /** The negations of {@code text}. */
     static Negations of(String text) {
@@ -67,7 +75,20 @@ record Negations(List<Set<String>> found, Set<String> all) {
                 scope.add(stem(token));
             }
         }
-        return scope;
+        if (at > 1 && tokens.get(at - 2).startsWith("[[") && AUXILIARIES.contains(tokens.get(at - 1).toLowerCase(Locale.ROOT))) {
+            scope.add(stem(tokens.get(at - 2)));
+        }
+        return scope.isEmpty() ? before(tokens, at) : scope;
+    }
+
+    /** "If you do not, …" denies what the sentence before it says. */
+    private static Set<String> before(List<String> tokens, int at) {
+        int end = tokens.subList(0, at).lastIndexOf(".");
+        if (end < 0 || at > end + 5) {
+            return Set.of();
+        }
+        int start = tokens.subList(0, end).lastIndexOf(".") + 1;
+        return tokens.subList(start, end).stream().filter(Negations::isContent).map(Negations::stem).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isContent(String token) {
@@ -77,7 +98,7 @@ record Negations(List<Set<String>> found, Set<String> all) {
 
     /** A rough stem, enough to know a word again in another form. */
     private static String stem(String token) {
-        String word = token.toLowerCase(Locale.ROOT);
+        String word = SAME.getOrDefault(token.toLowerCase(Locale.ROOT), token.toLowerCase(Locale.ROOT));
         if (word.startsWith("[[") || word.length() <= 4) {
             return word;
         }

@@ -18,7 +18,7 @@ enum Signals {
     DOUBT("may|might|could|likely|unlikely|possible|possibly|perhaps|probable|probably|suspect(?:ed|s)?|suspicious|appears?|appeared|seems?|seemed|suggests?|suggested|suggestive|in keeping with|consistent with|presumed|"
             + "looks like|look like|think|thinks|not sure|unsure|uncertain|not certain|not clear|unclear|chance|risk|potential|potentially|query|provisional|provisionally"),
     /** What has to be done. */
-    MUST("must|have to|has to|need to|needs to|needed|required?|requires|essential|vital|crucial|imperative|mandatory|compulsory|obliged|always|ensure|make sure|important"),
+    MUST("must|have to|has to|need to|needs to|needed|required?|requires|essential|vital|crucial|imperative|mandatory|necessary|compulsory|obliged|always|ensure|make sure|important"),
     /** What is left to the reader. */
     CHOICE("you can choose|can choose|your choice|you may wish|if you wish|if you want|if you would like|up to you|you do not have to|do not have to|optional|voluntary|you may like|you can decide|choose not|free to");
 

@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import org.plainletter.language.Glossary;
 import org.plainletter.prompt.PromptVersion;
+import org.plainletter.rewrite.phrasebook.Phrasebook;
 import org.plainletter.prompt.Prompts;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.rewrite.phrasebook.Phrasebook;
 import org.plainletter.rewrite.split.Splitter;
 import org.plainletter.rewrite.grammar.Grammar;
 

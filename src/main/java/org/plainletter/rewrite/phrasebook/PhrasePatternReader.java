@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,27 +11,26 @@ import org.plainletter.facts.Slot;
 final class PhrasePatternReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z]+\\d*");
+    private static final String ANY_OF = "(any of:";
     private static final String SPECIAL = "()[]<>{}|!";
 
     private final String text;
-    private final PhraseForms forms;
     private final Set<String> names = new LinkedHashSet<>();
     private final Set<String> optional = new LinkedHashSet<>();
     private final Set<String> open = new LinkedHashSet<>();
     private int at;
 
-    private PhrasePatternReader(String text, PhraseForms forms) {
+    private PhrasePatternReader(String text) {
         this.text = text;
-        this.forms = forms;
     }
 
     /** @throws IllegalArgumentException if it is not a pattern; the message says what is wrong */
-    static PhrasePattern read(String pattern, PhraseForms forms) {
+    static PhrasePattern read(String pattern) {
         String trimmed = slotsAsNames(pattern.strip());
         boolean trailing = trimmed.startsWith("...");
         boolean leading = trimmed.endsWith("...");
         String inner = trimmed.substring(trailing ? 3 : 0, trimmed.length() - (leading && trimmed.length() > 3 ? 3 : 0));
-        var reader = new PhrasePatternReader(inner, forms);
+        var reader = new PhrasePatternReader(inner);
         var row = reader.row(false);
         if (reader.at < inner.length()) {
             throw new IllegalArgumentException("\"" + inner.charAt(reader.at) + "\" has no partner");
@@ -53,10 +52,10 @@ final class PhrasePatternReader {
         var parts = new ArrayList<PhrasePart>();
         while (at < text.length() && "])|".indexOf(text.charAt(at)) < 0) {
             switch (text.charAt(at)) {
-                case '(' -> parts.add(new PhrasePart.Choice(choice(')')));
+                case '(' -> parts.add(text.startsWith(ANY_OF, at) ? some() : new PhrasePart.Choice(choice(')')));
                 case '[' -> parts.add(maybe());
                 case '!' -> parts.add(never());
-                case '<' -> parts.add(new PhrasePart.Word(forms.of(upTo('>').toLowerCase(java.util.Locale.ROOT))));
+                case '<' -> parts.add(new PhrasePart.Word(PhraseWords.forms(upTo('>').toLowerCase(java.util.Locale.ROOT))));
                 case '{' -> parts.add(hole(inside));
                 default -> words(parts);
             }
@@ -97,6 +96,14 @@ final class PhrasePatternReader {
         return new PhrasePart.Maybe(row);
     }
 
+    private PhrasePart some() {
+        at += ANY_OF.length() - 1;
+        var before = new LinkedHashSet<>(names);
+        var rows = choice(')');
+        names.stream().filter(name -> !before.contains(name)).forEach(optional::add);
+        return new PhrasePart.Some(new PhrasePart.Choice(rows));
+    }
+
     private PhrasePart never() {
         at++;
         if (at >= text.length() || text.charAt(at) != '(') {
@@ -118,8 +125,8 @@ final class PhrasePatternReader {
             }
             return PhraseHoles.named(name);
         }
-        var options = new PhrasePatternReader("(" + inner[1] + ")", forms).row(inside);
-        return new PhrasePart.Hole(name, options.regex(new LinkedHashSet<>()));
+        var options = new PhrasePatternReader("(" + inner[1] + ")").row(inside);
+        return new PhrasePart.Hole(name, options.regex(new PhraseGroups()));
     }
 
     private String upTo(char end) {

@@ -1,9 +1,10 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,8 @@ sealed interface PhrasePart {
     /** In a set of first words: any word at all. */
     String ANY = "*";
 
-    /** What matches it in {@link PhraseText#line}, marks before each word allowed; {@code named} holds the names already met. */
-    String regex(Set<String> named);
+    /** What matches it in {@link PhraseText#line}, marks before each word allowed; {@code groups} knows the names already met. */
+    String regex(PhraseGroups groups);
 
     /** Whether it may match nothing. */
     boolean mayBeEmpty();
@@ -28,13 +29,13 @@ sealed interface PhrasePart {
     /** One of some spellings of one word. */
     record Word(Set<String> forms) implements PhrasePart {
         @Override
-        public String regex(Set<String> named) {
-            return Hole.PAUSE + "(?:" + forms.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") ";
+        public String regex(PhraseGroups groups) {
+            return mayBeEmpty() ? "" : Hole.PAUSE + "(?:" + forms.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ") ";
         }
 
         @Override
         public boolean mayBeEmpty() {
-            return false;
+            return PhraseWords.POLITE.containsAll(forms);
         }
 
         @Override
@@ -44,15 +45,15 @@ sealed interface PhrasePart {
 
         @Override
         public Set<String> needed() {
-            return forms;
+            return mayBeEmpty() ? Set.of() : forms;
         }
     }
 
     /** Parts one after the other. */
     record Row(List<PhrasePart> parts) implements PhrasePart {
         @Override
-        public String regex(Set<String> named) {
-            return parts.stream().map(part -> part.regex(named)).collect(Collectors.joining());
+        public String regex(PhraseGroups groups) {
+            return parts.stream().map(part -> part.regex(groups)).collect(Collectors.joining());
         }
 
         @Override
@@ -78,16 +79,23 @@ sealed interface PhrasePart {
                     .min((a, b) -> Integer.compare(cost(a), cost(b))).orElse(Set.of());
         }
 
+        /** Short words are in most sentences, and so narrow down nothing. */
         private static int cost(Set<String> words) {
-            return words.size() * 100 - words.stream().mapToInt(String::length).min().orElse(0);
+            return words.stream().mapToInt(word -> word.length() < 4 ? 100 : word.length() < 6 ? 10 : 1).sum();
         }
     }
 
     /** One of several rows. */
     record Choice(List<Row> rows) implements PhrasePart {
         @Override
-        public String regex(Set<String> named) {
-            return rows.stream().map(row -> row.regex(named)).collect(Collectors.joining("|", "(?:", ")"));
+        public String regex(PhraseGroups groups) {
+            var branches = rows.stream().map(row -> groups.branch()).toList();
+            var written = new StringJoiner("|", "(?:", ")");
+            for (int i = 0; i < rows.size(); i++) {
+                written.add(rows.get(i).regex(branches.get(i)));
+            }
+            branches.forEach(groups::join);
+            return written.toString();
         }
 
         @Override
@@ -116,8 +124,8 @@ sealed interface PhrasePart {
     /** A row that may be missing. */
     record Maybe(Row row) implements PhrasePart {
         @Override
-        public String regex(Set<String> named) {
-            return "(?:" + row.regex(named) + ")?";
+        public String regex(PhraseGroups groups) {
+            return "(?:" + row.regex(groups) + ")?";
         }
 
         @Override
@@ -136,11 +144,34 @@ sealed interface PhrasePart {
         }
     }
 
+    /** Rows of which any number may stand here, each once at most, in any order. */
+    record Some(Choice rows) implements PhrasePart {
+        @Override
+        public String regex(PhraseGroups groups) {
+            return "(?:" + rows.regex(groups) + "){0," + rows.rows().size() + "}";
+        }
+
+        @Override
+        public boolean mayBeEmpty() {
+            return true;
+        }
+
+        @Override
+        public Set<String> firstWords() {
+            return rows.firstWords();
+        }
+
+        @Override
+        public Set<String> needed() {
+            return Set.of();
+        }
+    }
+
     /** What must not come next. */
     record Never(Row row) implements PhrasePart {
         @Override
-        public String regex(Set<String> named) {
-            return "(?!" + row.regex(named) + ")";
+        public String regex(PhraseGroups groups) {
+            return "(?!" + row.regex(groups) + ")";
         }
 
         @Override
@@ -167,11 +198,11 @@ sealed interface PhrasePart {
      */
     record Hole(String name, String content) implements PhrasePart {
 
-        private static final String PAUSE = "(?:[,:()] ){0,2}";
+        static final String PAUSE = "(?:(?:[,:()]|" + PhraseWords.SKIPPED + ") ){0,3}";
 
         @Override
-        public String regex(Set<String> named) {
-            return PAUSE + (named.add(name) ? "(?<" + name + ">" + content + ")" : "\\k<" + name + ">");
+        public String regex(PhraseGroups groups) {
+            return PAUSE + groups.group(name, content);
         }
 
         @Override

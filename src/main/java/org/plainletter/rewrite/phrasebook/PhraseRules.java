@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.plainletter.rewrite.PhrasebookEntry.Kind;
+import org.plainletter.rewrite.phrasebook.PhrasebookEntry.Kind;
 
 /** The rules that every entry of the phrasebook keeps. */
 final class PhraseRules {
@@ -99,8 +99,8 @@ final class PhraseRules {
     private void senses() {
         String said = String.join(" ", entry.says().stream().map(PhraseTemplate::words).toList());
         for (String pattern : patterns()) {
-            String sure = pattern.replaceAll("!\\([^)]*\\)|\\[[^\\]]*]|\\{[^}]*}", " ");
-            String any = pattern.replaceAll("!\\([^)]*\\)|\\{[^}]*}", " ").replaceAll("(?i)do not hesitate", "");
+            String sure = pattern.replace("@", "").replaceAll("!\\([^)]*\\)|\\[[^\\]]*]|\\{[^}]*}", " ");
+            String any = pattern.replace("@", "").replaceAll("!\\([^)]*\\)|\\{[^}]*}", " ").replaceAll("(?i)do not hesitate", "");
             for (Sense sense : SENSES) {
                 if (strong(sense).in(sure.replaceAll("(?i)do not hesitate|\\([^()]*\\|[^()]*\\)", "")) && !sense.in(said)) {
                     faults.add(sense.name() + " is lost; if it is not, write checked: and why");

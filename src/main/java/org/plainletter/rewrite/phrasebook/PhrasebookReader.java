@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.plainletter.anatomy.Audience;
-import org.plainletter.rewrite.PhrasebookEntry.Kind;
+import org.plainletter.rewrite.phrasebook.PhrasebookEntry.Kind;
 
 /** Reads a phrasebook file, and takes only entries that keep its rules. */
 final class PhrasebookReader {
 
     private static final Set<Audience> READERS = EnumSet.of(Audience.PATIENT, Audience.PARENT);
 
-    private final PhraseForms forms = new PhraseForms();
+    private final PhraseSets sets = new PhraseSets();
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -26,7 +26,12 @@ final class PhrasebookReader {
      */
     List<PhrasebookEntry> read(String text) {
         var entries = new ArrayList<PhrasebookEntry>();
-        for (PhrasebookBlock block : PhrasebookBlock.in(text, faults)) {
+        var blocks = PhrasebookBlock.in(text, faults);
+        blocks.forEach(this::sets);
+        for (PhrasebookBlock block : blocks) {
+            if (block.values("when").isEmpty() && block.values("part").isEmpty() && !block.values("set").isEmpty()) {
+                continue;
+            }
             try {
                 var entry = entry(block);
                 entries.add(entry);
@@ -41,6 +46,16 @@ final class PhrasebookReader {
         return entries;
     }
 
+    private void sets(PhrasebookBlock block) {
+        for (String set : block.values("set")) {
+            try {
+                sets.add(set);
+            } catch (IllegalArgumentException wrong) {
+                faults.add(at(block, String.valueOf(wrong.getMessage())));
+            }
+        }
+    }
+
     private static String at(PhrasebookBlock block, String fault) {
         return "line " + block.line() + ": " + fault;
     }
@@ -48,14 +63,14 @@ final class PhrasebookReader {
     private PhrasebookEntry entry(PhrasebookBlock block) {
         var patterns = new ArrayList<PhrasePattern>();
         for (String when : block.values("when")) {
-            patterns.add(pattern(block, when));
+            patterns.addAll(patterns(block, when));
         }
         boolean pieces = patterns.stream().anyMatch(PhrasePattern::isPiece) || patterns.isEmpty();
         if (pieces && !patterns.stream().allMatch(PhrasePattern::isPiece)) {
             throw new IllegalArgumentException("whole sentences and pieces with ... cannot be in one entry");
         }
         for (String part : block.values("part")) {
-            patterns.add(pattern(block, part));
+            patterns.addAll(patterns(block, part));
         }
         if (!pieces && !block.values("part").isEmpty()) {
             throw new IllegalArgumentException("when: and part: cannot be in one entry");
@@ -63,16 +78,16 @@ final class PhrasebookReader {
         if (patterns.isEmpty()) {
             throw new IllegalArgumentException("a when: line is missing");
         }
-        var says = block.values("say").stream().map(say -> new PhraseTemplate(pieces ? unended(say) : say, forms)).toList();
-        return new PhrasebookEntry(block.line(), pieces ? Kind.PIECE : Kind.SENTENCE, patterns, says, audiences(block, pieces));
+        var says = block.values("say").stream().map(say -> new PhraseTemplate(pieces ? unended(say) : say)).toList();
+        return new PhrasebookEntry(block.line(), pieces ? Kind.PIECE : Kind.SENTENCE, patterns, says, audiences(block, pieces), block.values("matches"));
     }
 
-    private PhrasePattern pattern(PhrasebookBlock block, String pattern) {
+    private List<PhrasePattern> patterns(PhrasebookBlock block, String pattern) {
         Integer before = seen.putIfAbsent(pattern + block.values("for"), block.line());
         if (before != null) {
             throw new IllegalArgumentException("the same pattern is at line " + before);
         }
-        return PhrasePatternReader.read(pattern, forms);
+        return sets.patterns(pattern).stream().map(PhrasePatternReader::read).toList();
     }
 
     private static String unended(String say) {

@@ -1,17 +1,13 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.prompt.PromptVersion;
-import org.plainletter.rewrite.PhrasebookEntry.Kind;
+import org.plainletter.rewrite.phrasebook.PhrasebookEntry.Kind;
 
 /**
  * A translator's memory: what NHS letters say again and again, and how to say it in plain language. It works on slotted sentences. It may be
@@ -20,14 +16,27 @@ import org.plainletter.rewrite.PhrasebookEntry.Kind;
 public final class Phrasebook {
 
     private static final int MOST_PASSES = 3;
+    /** A letter that asks; one that tells is not made to ask. */
+    private static final Pattern POLITE = Pattern.compile("(?i)\\b(?:please|kindly|grateful|ask(?:ed)?|request\\w*|appreciate|obliged|welcome|advised|should|like you to|would|feel free|hesitate)\\b");
 
-    private final Index sentences;
-    private final Index pieces;
+    private final PhraseIndex sentences;
+    private final PhraseIndex pieces;
+    private final List<Example> examples;
 
     private Phrasebook(List<PhrasebookEntry> entries) {
-        sentences = new Index(entries.stream().filter(entry -> entry.kind() == Kind.SENTENCE).toList(), PhrasePattern::needed);
-        pieces = new Index(entries.stream().filter(entry -> entry.kind() == Kind.PIECE).toList(), PhrasePattern::firstWords);
+        sentences = new PhraseIndex(entries.stream().filter(entry -> entry.kind() == Kind.SENTENCE).toList(), PhrasePattern::needed);
+        examples = entries.stream().flatMap(entry -> entry.examples().stream().map(letter -> new Example(entry.line(), entry.audience(), letter))).toList();
+        pieces = new PhraseIndex(entries.stream().filter(entry -> entry.kind() == Kind.PIECE).toList(), PhrasePattern::firstWords);
     }
+
+    /**
+     * A sentence that an entry must fit.
+     *
+     * @param line where the entry begins in the file, from 1
+     * @param audience whose letter it stands in
+     * @param letter the slotted sentence
+     */
+    public record Example(int line, Audience audience, String letter) {}
 
     /** @throws IllegalArgumentException if an entry is wrong; the message names line and fault of each */
     public static Phrasebook parse(PromptVersion version) {
@@ -37,6 +46,11 @@ public final class Phrasebook {
     /** @throws IllegalArgumentException if an entry is wrong; the message names line and fault of each */
     public static Phrasebook parse(String text) {
         return new Phrasebook(new PhrasebookReader().read(text));
+    }
+
+    /** The examples of all entries, in the order of the file. */
+    public List<Example> examples() {
+        return examples;
     }
 
     /** {@link #say(String, Audience)} for a letter to a patient. */
@@ -70,8 +84,8 @@ public final class Phrasebook {
 
     private Optional<List<String>> wholeSentence(String slottedSentence, Audience audience) {
         var text = PhraseText.of(slottedSentence);
-        return sentences.about(text.vocabulary()).filter(entry -> entry.audiences().contains(audience))
-                .flatMap(entry -> entry.whole(text).map(found -> new Said(entry, found)).stream())
+        return sentences.about(text.vocabulary()).filter(way -> way.entry().audiences().contains(audience))
+                .flatMap(way -> way.pattern().whole(text).map(found -> new Said(way.entry(), found)).stream())
                 .min(Comparator.comparingInt((Said said) -> said.found().loose()).thenComparingInt(said -> said.entry().line()))
                 .map(said -> said.sentences(text));
     }
@@ -115,8 +129,8 @@ public final class Phrasebook {
     }
 
     private Optional<Said> longestAt(PhraseText text, int word, Audience audience) {
-        return pieces.about(Set.of(text.words().get(word))).filter(entry -> entry.audiences().contains(audience))
-                .flatMap(entry -> entry.part(text, word).map(found -> new Said(entry, found)).stream())
+        return pieces.about(Set.of(text.words().get(word))).filter(way -> way.entry().audiences().contains(audience))
+                .flatMap(way -> way.pattern().part(text, word).map(found -> new Said(way.entry(), found)).stream())
                 .max(Comparator.comparingInt((Said said) -> said.found().line().length()).thenComparingInt(said -> -said.entry().line()));
     }
 
@@ -124,35 +138,9 @@ public final class Phrasebook {
     private record Said(PhrasebookEntry entry, PhrasePattern.Found found) {
 
         List<String> sentences(PhraseText text) {
-            return entry.says().stream().map(say -> say.fill(found, text)).filter(say -> !say.isBlank()).map(PhraseSeams::sentence).toList();
-        }
-    }
-
-    /** Entries by a word that a text must hold for the entry to have a chance. */
-    private static final class Index {
-
-        private final Map<String, List<PhrasebookEntry>> byWord = new HashMap<>();
-        private final List<PhrasebookEntry> always = new ArrayList<>();
-
-        Index(List<PhrasebookEntry> entries, java.util.function.Function<PhrasePattern, Set<String>> words) {
-            for (PhrasebookEntry entry : entries) {
-                var keys = new LinkedHashSet<String>();
-                for (PhrasePattern pattern : entry.patterns()) {
-                    var needed = words.apply(pattern);
-                    keys.addAll(needed.isEmpty() ? Set.of(PhrasePart.ANY) : needed);
-                }
-                if (keys.contains(PhrasePart.ANY)) {
-                    always.add(entry);
-                } else {
-                    keys.forEach(key -> byWord.computeIfAbsent(key.toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(entry));
-                }
-            }
-        }
-
-        java.util.stream.Stream<PhrasebookEntry> about(Set<String> words) {
-            var found = new LinkedHashSet<>(always);
-            words.forEach(word -> found.addAll(byWord.getOrDefault(word, List.of())));
-            return found.stream();
+            boolean polite = POLITE.matcher(text.source()).find();
+            return entry.says().stream().map(say -> say.fill(found, text)).filter(say -> !say.isBlank())
+                    .map(say -> PhraseSeams.sentence(polite ? say : say.replaceFirst("^Please ", ""))).toList();
         }
     }
 }

@@ -1,8 +1,6 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,12 +13,10 @@ final class PhraseTemplate {
     private static final Pattern MAYBE = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private final String text;
-    private final PhraseForms forms;
 
     /** @throws IllegalArgumentException if a bracket has no partner */
-    PhraseTemplate(String text, PhraseForms forms) {
+    PhraseTemplate(String text) {
         this.text = PhrasePatternReader.slotsAsNames(text.strip());
-        this.forms = forms;
         String rest = HOLE.matcher(MAYBE.matcher(this.text).replaceAll("$1")).replaceAll("");
         if (rest.matches("(?s).*[\\[\\]{}<>|].*")) {
             throw new IllegalArgumentException("a bracket in the say line has no partner, or holds what a say line cannot hold");
@@ -84,7 +80,7 @@ final class PhraseTemplate {
         }
         return switch (place.change()) {
             case "you" -> PhrasePerson.asYou(content);
-            case "base" -> based(content);
+            case "base" -> PhraseWords.based(content);
             default -> content;
         };
     }
@@ -92,11 +88,5 @@ final class PhraseTemplate {
     private static String lowered(String content) {
         boolean ordinary = content.length() > 1 && Character.isLowerCase(content.charAt(1)) || content.startsWith("A ");
         return ordinary ? content.substring(0, 1).toLowerCase(Locale.ROOT) + content.substring(1) : content;
-    }
-
-    private String based(String content) {
-        var words = new ArrayList<>(List.of(content.split(" ")));
-        words.set(0, forms.base(words.getFirst().toLowerCase(Locale.ROOT)));
-        return String.join(" ", words);
     }
 }

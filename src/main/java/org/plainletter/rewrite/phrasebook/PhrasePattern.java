@@ -1,12 +1,13 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.facts.Slot;
 import org.plainletter.language.Span;
 
 /** A way to say something, with holes in it. */
@@ -25,7 +26,7 @@ final class PhrasePattern {
      */
     PhrasePattern(PhrasePart.Row row, boolean leading, boolean trailing, Names names) {
         this.row = row;
-        this.regex = Pattern.compile(row.regex(new LinkedHashSet<>()));
+        this.regex = Pattern.compile(row.regex(new PhraseGroups()) + "(?:please )?");
         this.leading = leading;
         this.trailing = trailing;
         this.names = names;
@@ -61,7 +62,7 @@ final class PhrasePattern {
         var matcher = regex.matcher(text.line());
         boolean fits = matcher.matches()
                 || text.line().endsWith(") ") && matcher.region(0, text.line().length() - 2).matches();
-        return fits ? Optional.of(found(matcher)) : Optional.empty();
+        return fits ? found(matcher, text.line()) : Optional.empty();
     }
 
     /** The match that begins at the word with index {@code from} and, if the pattern is leading or trailing, obeys that. */
@@ -73,19 +74,23 @@ final class PhrasePattern {
         if (trailing ? !matcher.matches() : !matcher.lookingAt()) {
             return Optional.empty();
         }
-        return leading && matcher.end() == text.line().length() ? Optional.empty() : Optional.of(found(matcher));
+        return leading && matcher.end() == text.line().length() ? Optional.empty() : found(matcher, text.line());
     }
 
-    private Found found(Matcher matcher) {
+    /** Nothing where a slot of the sentence is in no hole: it would be lost. */
+    private Optional<Found> found(Matcher matcher, String line) {
         var holes = new HashMap<String, Span>();
-        for (String name : names.all()) {
-            if (matcher.start(name) >= 0) {
-                holes.put(name, new Span(matcher.start(name), matcher.end(name)));
+        for (String group : regex.namedGroups().keySet()) {
+            if (matcher.start(group) >= 0) {
+                holes.put(PhraseGroups.nameOf(group), new Span(matcher.start(group), matcher.end(group)));
             }
         }
         int loose = holes.entrySet().stream().filter(hole -> names.open().contains(hole.getKey()))
                 .mapToInt(hole -> hole.getValue().length()).sum();
-        return new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes), loose);
+        var held = new HashSet<Slot>();
+        holes.values().forEach(span -> held.addAll(Slot.in(span.of(line))));
+        boolean whole = held.containsAll(Slot.in(line.substring(matcher.start(), matcher.end())));
+        return whole ? Optional.of(new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes), loose)) : Optional.empty();
     }
 
     Set<String> names() {

@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record PhrasebookBlock(int line, List<Line> lines) {
 
-    private static final Set<String> KEYS = Set.of("when", "part", "say", "matches", "misses", "drop", "for", "checked");
+    private static final Set<String> KEYS = Set.of("when", "part", "say", "matches", "misses", "drop", "for", "checked", "set");
 
     /** One line: what stands before and after its first colon. */
     record Line(String key, String value) {}
@@ -49,7 +49,7 @@ record PhrasebookBlock(int line, List<Line> lines) {
         int colon = line.indexOf(':');
         String key = colon < 0 ? "" : line.substring(0, colon).strip();
         if (!KEYS.contains(key)) {
-            faults.add("line " + number + ": a line begins with when:, part:, say:, matches:, misses:, drop:, for: or checked:");
+            faults.add("line " + number + ": a line begins with when:, part:, say:, matches:, misses:, drop:, for:, checked: or set:");
         }
         return new Line(key, line.substring(colon + 1).strip());
     }

@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,7 +70,7 @@ class PhrasebookFileTest {
     }
 
     private static boolean isPiece(PhrasebookBlock block) {
-        return block.values("when").isEmpty() || block.values("when").stream().anyMatch(when -> when.startsWith("...") || when.endsWith("..."));
+        return block.values("set").isEmpty() && block.values("when").isEmpty() || block.values("when").stream().anyMatch(when -> when.startsWith("...") || when.endsWith("..."));
     }
 
     private static Audience audience(PhrasebookBlock block) {

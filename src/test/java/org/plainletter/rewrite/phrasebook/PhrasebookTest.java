@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -76,8 +76,8 @@ class PhrasebookTest {
     void theMostSpecificEntryWins() {
         var book = book("when: Bring {what}.", "say: Please bring {what}.", "matches: Bring shoes.", "misses: Do not bring shoes.", "",
                 "when: Bring a urine sample.", "say: Please bring a sample of your wee.", "matches: Bring a urine sample.", "misses: Bring a sample.");
-        assertThat(book.say("Bring a urine sample.")).contains(List.of("Please bring a sample of your wee."));
-        assertThat(book.say("Bring a blood sample.")).contains(List.of("Please bring a blood sample."));
+        assertThat(book.say("Bring a urine sample.")).contains(List.of("Bring a sample of your wee."));
+        assertThat(book.say("Bring a blood sample.")).contains(List.of("Bring a blood sample."));
     }
 
     @Test
@@ -143,10 +143,42 @@ class PhrasebookTest {
                 .withMessageContaining("line 3: a line begins with");
     }
 
+    private static Phrasebook words() {
+        return book("set: ring = phone|call|ring [up]|<contact>", "set: hand = (the|our) @who", "set: who = ward|team", "",
+                "when: If you cannot come / @ring @hand [on {phone}].", "say: If you cannot come, phone us [on {phone}].",
+                "matches: If you cannot come, ring our team.", "misses: If you can come, ring our team.", "",
+                "when: You have an appointment (any of: on {date}|at {time}|with (Dr|Mr) {person}|with {person}).",
+                "say: You have an appointment [on {date}] [at {time}].", "say: [You will see {person}.]",
+                "matches: You have an appointment on [[DATE_1]].", "misses: You have no appointment on [[DATE_1]].");
+    }
+
     @ParameterizedTest
-    @CsvSource({"attending,attend", "making,make", "telephoning,telephone", "stopping,stop", "carried,carry", "arranging,arrange",
-        "bringing,bring", "confirmed,confirm", "discussed,discuss", "using,use", "calling,call", "taken,take", "continuing,continue"})
-    void findsTheBaseOfAVerb(String form, String base) {
-        assertThat(new PhraseForms().base(form)).isEqualTo(base);
+    @CsvSource(delimiter = '|', value = {
+        "If you cannot come, please ring the ward on [[PHONE_1]]. | If you cannot come, phone us on [[PHONE_1]].",
+        "Kindly call our team if you cannot come. | If you cannot come, phone us.",
+        "However, contacting our team (if you cannot come) | If you cannot come, phone us."})
+    void knowsWordsThatMeanTheSameInEitherOrder(String letter, String plain) {
+        assertThat(words().say(letter)).contains(List.of(plain));
+    }
+
+    @Test
+    void takesFactsInAnyOrderAndLosesNone() {
+        assertThat(words().say("You have an appointment with [[PERSON_1]] at [[TIME_1]], on [[DATE_1]]."))
+                .contains(List.of("You have an appointment on [[DATE_1]] at [[TIME_1]].", "You will see [[PERSON_1]]."));
+        assertThat(words().say("You have an appointment on [[DATE_1]] on [[DATE_2]].")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Take @most. | there is no set called most", "Take @a. | the set a holds itself"})
+    void namesASetThatIsWrong(String when, String fault) {
+        assertThatIllegalArgumentException().isThrownBy(() -> book("set: a = @a", "", "when: " + when, "say: Take it.", "matches: Take it.", "misses: Go."))
+                .withMessageContaining(fault);
+    }
+
+    @Test
+    void asksOnlyWhereTheLetterAsks() {
+        var book = book("when: Bring {what}.", "say: Please bring {what}.", "matches: Bring shoes.", "misses: Do not bring shoes.");
+        assertThat(book.say("Bring shoes.")).contains(List.of("Bring shoes."));
+        assertThat(book.say("Kindly bring shoes.")).contains(List.of("Please bring shoes."));
     }
 }

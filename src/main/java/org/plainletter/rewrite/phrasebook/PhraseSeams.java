@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 /** Capitals, spaces and full stops where a phrase was put in. */
 final class PhraseSeams {

@@ -1,4 +1,4 @@
-package org.plainletter.rewrite;
+package org.plainletter.rewrite.phrasebook;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +14,9 @@ import org.plainletter.anatomy.Audience;
  * @param patterns the ways that letters say it
  * @param says the plain sentences, in order; for a piece, exactly one template
  * @param audiences whose letters it is for
+ * @param examples sentences of letters that it must fit
  */
-record PhrasebookEntry(int line, Kind kind, List<PhrasePattern> patterns, List<PhraseTemplate> says, Set<Audience> audiences) {
+record PhrasebookEntry(int line, Kind kind, List<PhrasePattern> patterns, List<PhraseTemplate> says, Set<Audience> audiences, List<String> examples) {
 
     /** What an entry replaces. */
     enum Kind { SENTENCE, PIECE }
@@ -24,6 +25,12 @@ record PhrasebookEntry(int line, Kind kind, List<PhrasePattern> patterns, List<P
         patterns = List.copyOf(patterns);
         says = List.copyOf(says);
         audiences = Set.copyOf(audiences);
+        examples = List.copyOf(examples);
+    }
+
+    /** The first of its readers: a patient, if they are among them. */
+    Audience audience() {
+        return audiences.stream().sorted().findFirst().orElse(Audience.PATIENT);
     }
 
     /** The most specific match of the whole sentence. */
