@@ -201,8 +201,26 @@ public final class Parse {
         return !isSlot(i) && morphology.base(word(i)).map(base -> base.equals(word(i))).orElse(false);
     }
 
-    /** Whether the sentence, or its end, still has a verb that could carry it. */
+    /** Whether the sentence has a verb that could carry it: an order, at its head or after what stands before a comma, or a finite verb. */
     public boolean hasVerb() {
-        return isImperative(0) || finiteFrom(0) >= 0;
+        return isImperative(0) || carries(finiteFrom(0)) || orderAfterComma();
+    }
+
+    /** Whether the first finite verb is not just that of a relative clause: "people who come" waits for more. */
+    private boolean carries(int verb) {
+        if (verb < 0) {
+            return false;
+        }
+        boolean relative = verb > 1 && (word(verb - 1).equals("who") || word(verb - 1).equals("which")) && is(verb - 2, "NOUN", "PROPN", "PRON");
+        return !relative || finiteFrom(verb + 1) > 0;
+    }
+
+    private boolean orderAfterComma() {
+        for (int i = 1; i < tokens.size() - 2; i++) {
+            if (word(i).equals(",") && isImperative(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,7 +42,9 @@ final class Alternatives {
     }
 
     private static List<String> clauses(Parse sentence, List<Integer> starts, List<Integer> ends) {
-        String subject = sentence.between(starts.getFirst(), sentence.finiteFrom(starts.getFirst()));
+        int verb = sentence.finiteFrom(starts.getFirst());
+        boolean pronoun = Set.of("you", "he", "she", "they", "it", "we").contains(sentence.word(starts.getFirst()));
+        String subject = sentence.between(starts.getFirst(), pronoun ? starts.getFirst() + 1 : verb);
         var found = new ArrayList<String>();
         for (int i = 0; i < starts.size(); i++) {
             String text = sentence.between(starts.get(i), ends.get(i)).replaceFirst(",? for example$", "");
@@ -77,12 +79,12 @@ final class Alternatives {
     private static final Set<String> HAVING = Set.of("have", "has", "had", "need", "needs", "want", "get");
 
     private boolean startsVerb(Parse sentence, int at, int first) {
-        boolean noun = grammar.morphology().readings(sentence.word(at)).stream().anyMatch(Reading::isNoun);
+        boolean noun = !sentence.is(at, "AUX") && !HAVING.contains(sentence.word(at)) && grammar.morphology().readings(sentence.word(at)).stream().anyMatch(Reading::isNoun);
         if (noun && HAVING.contains(sentence.word(first))) {
             return false;
         }
-        boolean verb = sentence.is(at, "VERB", "AUX") || sentence.word(at).equals("no") && sentence.word(at + 1).equals("longer");
+        boolean verb = sentence.is(at, "VERB", "AUX") || sentence.word(at).equals("cannot") || sentence.word(at).equals("no") && sentence.word(at + 1).equals("longer");
         boolean modal = grammar.morphology().isModal(sentence.word(first)) || Set.of("is", "are", "was", "were").contains(sentence.word(first));
-        return verb && (!modal || sentence.word(at).equals("cannot")) && (sentence.isBase(at) || sentence.word(at).equals("no") || sentence.isFinite(at));
+        return verb && (!modal || sentence.word(at).equals("cannot")) && (sentence.isBase(at) || sentence.word(at).matches("no|cannot") || sentence.isFinite(at));
     }
 }

@@ -39,7 +39,7 @@ final class Commas {
             if (parse.word(i).equals(",") || parse.word(i).equals(";")) {
                 return sentence;
             }
-            boolean starts = (STARTS.contains(parse.word(i)) || Set.of("the", "your", "our", "ring", "phone", "call").contains(parse.word(i)) && parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV") && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && parse.word(i - 1).endsWith("ing"));
+            boolean starts = (STARTS.contains(parse.word(i)) || Set.of("the", "your", "our", "ring", "phone", "call").contains(parse.word(i)) && (parse.isSlot(i - 1) || parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV")) && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && parse.word(i - 1).endsWith("ing"));
             boolean clause = Set.of("please", "ring", "phone", "call").contains(parse.word(i)) ? parse.isImperative(i) : parse.isClause(i);
             if (starts && clause) {
                 return sentence.substring(0, parse.token(i - 1).end()) + ", " + parse.from(i);

@@ -1,7 +1,8 @@
 package org.plainletter.rewrite.split;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says one thing under several conditions. */
@@ -11,16 +12,22 @@ final class EachCondition {
 
     private EachCondition() {}
 
-    /** A short main clause goes with each condition; a long one is said once, and then when it holds. */
-    static List<String> with(List<String> conditions, String main, Grammar grammar) {
+    /**
+     * A short main clause goes with each condition. A long order is said once, and then when it holds; a long statement is left as it is.
+     *
+     * @param conditions the alternatives, each without its "if"
+     * @param whole all of them as the letter has them
+     */
+    static Optional<List<String>> with(List<String> conditions, String whole, String main, Grammar grammar) {
         String plain = main.replaceFirst("[.!]$", "").replaceFirst("^(?:then|also) ", "");
         boolean fits = conditions.stream().allMatch(condition -> Grammar.length(condition) + Grammar.length(plain) < SplitRule.LONGEST);
         if (Grammar.length(plain) <= SHORT || fits) {
-            return conditions.stream().map(condition -> "If " + condition + ", " + grammar.small(plain)).toList();
+            return Optional.of(conditions.stream().map(condition -> "If " + condition + ", " + grammar.small(plain)).toList());
         }
-        var said = new ArrayList<String>();
-        said.add(plain);
-        conditions.forEach(condition -> said.add((grammar.parse(plain).isImperative(0) ? "Do this if " : "This is if ") + condition));
-        return said;
+        if (!Joints.isOrder(grammar.parse(Grammar.sentence(plain)))) {
+            return Optional.empty();
+        }
+        boolean together = Grammar.length(whole) <= SplitRule.LONGEST - 3;
+        return Optional.of(Stream.concat(Stream.of(plain), (together ? Stream.of(whole) : conditions.stream()).map(condition -> "Do this if " + condition)).toList());
     }
 }

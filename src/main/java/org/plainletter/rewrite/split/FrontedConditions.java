@@ -21,7 +21,7 @@ final class FrontedConditions implements SplitRule {
             return Optional.empty();
         }
         var conditions = new Alternatives(grammar).in(sentence, 1, main - 1);
-        return conditions.size() < 2 ? Optional.empty() : Optional.of(EachCondition.with(conditions, sentence.from(main), grammar));
+        return conditions.size() < 2 ? Optional.empty() : EachCondition.with(conditions, sentence.between(1, main - 1), sentence.from(main), grammar);
     }
 
     @Override

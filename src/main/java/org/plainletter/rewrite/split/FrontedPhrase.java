@@ -38,7 +38,8 @@ final class FrontedPhrase implements SplitRule {
     }
 
     private Optional<List<String>> phrase(Parse sentence) {
-        if (!OPENERS.contains(sentence.word(0)) || Signal.conditionOrNegation(sentence.text())) {
+        boolean ordered = Set.of("after", "during", "for").contains(sentence.word(0));
+        if (!ordered && !OPENERS.contains(sentence.word(0)) || !ordered && Signal.conditionOrNegation(sentence.text())) {
             return Optional.empty();
         }
         for (int i = 2; i < Math.min(LONGEST_PHRASE, sentence.size() - 4); i++) {
@@ -48,7 +49,10 @@ final class FrontedPhrase implements SplitRule {
                 String said = sentence.from(main);
                 boolean verb = grammar.parse(sentence.between(1, i)).finiteFrom(0) >= 0;
                 boolean past = Joints.isPast(grammar.parse(said), grammar.morphology());
-                String lead = grammar.parse(said).isImperative(0) ? "Do this " : past ? "This was " : "This is ";
+                if (Signal.conditionOrNegation(sentence.text()) && (!grammar.parse(said).isImperative(0) || Joints.doNot(sentence, main) || Joints.doNot(sentence, main + 1))) {
+                return Optional.empty();
+            }
+            String lead = grammar.parse(said).isImperative(0) ? "Do this " : past ? "This was " : "This is ";
                 return verb ? Optional.empty() : Optional.of(List.of(said, lead + grammar.small(sentence.between(0, i))));
             }
         }

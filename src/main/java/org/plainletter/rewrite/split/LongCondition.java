@@ -12,7 +12,6 @@ import org.plainletter.rewrite.grammar.Signal;
 final class LongCondition implements SplitRule {
 
     private static final Set<String> AUXILIARIES = Set.of("am", "is", "are", "was", "were", "can", "could", "will", "would");
-    private static final Set<String> SUBJECTS = Set.of("you", "your", "he", "she", "they", "it", "the", "we", "this", "these", "any", "there");
     private static final int SHORTEST = 3;
 
     private final Grammar grammar;
@@ -23,7 +22,7 @@ final class LongCondition implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        int main = sentence.word(0).equals("if") && SUBJECTS.contains(sentence.word(1)) ? Joints.mainClause(sentence) : -1;
+        int main = sentence.word(0).equals("if") && sentence.isClause(1) || sentence.word(0).equals("if") && sentence.word(1).equals("there") ? Joints.mainClause(sentence) : -1;
         int verb = sentence.finiteFrom(1);
         if (main < 0 || verb < 2 || verb > 7 || verb >= main - 1) {
             return Optional.empty();
@@ -53,7 +52,7 @@ final class LongCondition implements SplitRule {
         if (negated) {
             return denied(word).map(may -> subject + " " + may + after);
         }
-        if (Signal.conditionOrNegation(rest) || rest.matches("(?i).*\\bor\\b.*\\bor\\b.*")) {
+        if (Signal.conditionOrNegation(rest.replaceFirst("(?i)\\b(?:that|which|who|no)\\b.*", ""))) {
             return Optional.empty();
         }
         return asked(sentence, verb, word).map(lead -> capital(lead) + " " + subject + (lead.startsWith("do") || lead.startsWith("did") ? " " + grammar.morphology().base(word).orElse(word) : "") + rest + "?");

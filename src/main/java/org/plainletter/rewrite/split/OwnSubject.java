@@ -25,12 +25,22 @@ final class OwnSubject implements SplitRule {
                 continue;
             }
             int next = sentence.word(i + 1).equals(",") ? i + 2 : i + 1;
+            boolean after = word.equals("and") && sentence.word(i - 1).equals(",") && foretells(sentence, next);
+            if (after && Joints.openCondition(sentence, i) && Joints.verbBefore(sentence, i) && !Joints.CONDITIONS.contains(sentence.word(0))) {
+                String lead = sentence.between(0, i).matches("(?i).*\\b(?<!even )if\\b.*") ? "Then " : "";
+                return Optional.of(List.of(sentence.between(0, i - 1), lead + grammar.small(sentence.from(next))));
+            }
             boolean within = word.equals("and") && Joints.insideClause(sentence, i) && !sentence.word(i - 1).equals(",");
             if (Joints.complete(sentence, i) && Joints.startsClause(sentence, next) && !Joints.openCondition(sentence, i) && !within) {
                 return Optional.of(List.of(sentence.between(0, i), joint(sentence, word) + grammar.small(sentence.from(next))));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a clause that says what will, may or must happen begins at {@code from}. */
+    private boolean foretells(Parse sentence, int from) {
+        return sentence.isClause(from) && Set.of("you", "we", "they", "it", "he", "she", "this").contains(sentence.word(from)) && grammar.morphology().isModal(sentence.word(from + 1));
     }
 
     private static String joint(Parse sentence, String word) {

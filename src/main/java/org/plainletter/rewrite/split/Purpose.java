@@ -45,7 +45,7 @@ final class Purpose implements SplitRule {
 
     /** Whether somebody is asked, told or helped to do it: then it is not what for. */
     private static boolean asks(Parse sentence, int to) {
-        return sentence.between(0, to).matches("(?is).*\\b(?:ask|asks|asked|asking|advise|advised|tell|told|want|wants|need|needs|help|helps|allow|allows|encourage|remind|invite|invited|expect|require|required|like|enable|enables|let|get|got|have|has)\\b.*");
+        return sentence.between(0, to).matches("(?is).*\\b(?:ask|asks|asked|asking|advise|advised|tell|told|help|helps|allow|allows|encourage|remind|invite|invited|expect|require|required|enable|enables)\\b.*");
     }
 
     @Override

@@ -2,11 +2,16 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** "She said that X, and that Y" becomes one sentence for each, each with who said it. */
 final class Reported implements SplitRule {
+
+    private static final Set<String> TELLING = Set.of("said", "told", "explained", "say", "tell", "explain");
+    private static final Set<String> PRONOUNS = Set.of("you", "they", "it", "he", "she", "we");
+    private static final Set<String> AUXILIARIES = Set.of("do", "does", "did", "cannot", "is", "are", "was", "were", "has", "have", "will");
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
@@ -28,13 +33,11 @@ final class Reported implements SplitRule {
     /** "You said that they come less often and do not frighten you" becomes two reports with one subject. */
     private static Optional<List<String>> verbs(Parse sentence, int that) {
         int verb = sentence.finiteFrom(that + 2);
-        for (int i = verb + 1; verb > 0 && i < sentence.size() - 2; i++) {
+        boolean told = TELLING.contains(sentence.word(sentence.finiteFrom(0))) && PRONOUNS.contains(sentence.word(that + 1)) && verb == that + 2;
+        for (int i = verb + 1; told && i < sentence.size() - 2; i++) {
             boolean joint = sentence.word(i).equals("and") || sentence.word(i).equals("but");
-            if (joint && (sentence.isFinite(i + 1) || sentence.word(i + 1).equals("cannot"))) {
+            if (joint && AUXILIARIES.contains(sentence.word(i + 1)) && sentence.isFinite(i + 1)) {
                 return Optional.of(List.of(sentence.between(0, i), sentence.between(0, verb) + " " + sentence.from(i + 1)));
-            }
-            if (joint && sentence.isClause(i + 1)) {
-                return Optional.of(List.of(sentence.between(0, i), sentence.between(0, that + 1) + " " + sentence.from(i + 1)));
             }
         }
         return Optional.empty();

@@ -18,6 +18,7 @@ final class SplitRules {
                 new NegatedVerbs(grammar),
                 new Quoting(),
                 new FrontedConditions(grammar),
+                new FrontedPhrase(grammar),
                 new TrailingConditions(grammar),
                 new FrontedReason(grammar),
                 new Reason(grammar),
@@ -34,7 +35,6 @@ final class SplitRules {
                 new OrdersOnCondition(grammar),
                 new EvenIf(grammar),
                 new LongCondition(grammar),
-                new FrontedPhrase(grammar),
                 new Examples(grammar),
                 new PhoneHours(),
                 new LastTime(grammar),
@@ -47,6 +47,7 @@ final class SplitRules {
                 new IndefiniteRelative(grammar),
                 new TailFacts(grammar),
                 new TailPhrase(grammar),
-                                new OrderWithCondition(grammar));
+                                new OrderWithCondition(grammar),
+                new Padding());
     }
 }

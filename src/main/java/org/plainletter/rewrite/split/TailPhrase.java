@@ -10,7 +10,7 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "… with a nurse before your scan" at the end of a long sentence becomes "This is before your scan"; an order becomes "Do this before your scan". */
 final class TailPhrase implements SplitRule {
 
-    private static final Set<String> OCCASIONS = Set.of("before", "after", "within", "during", "until", "since", "throughout", "while", "when", "once", "whenever", "following", "between", "without", "using");
+    private static final Set<String> OCCASIONS = Set.of("before", "after", "within", "during", "until", "throughout", "while", "when", "once", "whenever", "following", "between", "using");
     private static final Set<String> WITH_FACT = Set.of("by", "on", "at", "from", "in", "for", "over", "every");
     private static final Set<String> WITH_NAME = Set.of("in", "at", "with");
     private static final Set<String> WITH_THING = Set.of("for", "about", "with", "because", "regarding", "concerning", "by", "through");
@@ -49,7 +49,8 @@ final class TailPhrase implements SplitRule {
         String word = sentence.word(i);
         String before = sentence.word(i - 1);
         boolean joined = Set.of("and", "or", "not", "only", "just", "than", "even", "if", "to", "that", "as", "is", "are", "was", "were", "be", "been", "until", "up").contains(before) || sentence.is(i - 1, "ADP", "CCONJ", "SCONJ");
-        if (joined || sentence.isSlot(i - 1) && sentence.word(i - 1).matches("\\[\\[(?:date|time|duration|dose|frequency).*") && sentence.isSlot(i + 1) || goesOn(sentence, i) || sentence.word(i + 1).equals("which") || sentence.word(i + 1).equals("whom") || sentence.word(i + 1).equals("all")) {
+        boolean clause = sentence.isClause(i + 1) && Set.of("before", "after", "until", "while", "when", "once", "whenever", "because").contains(word);
+        if (joined || !clause && sentence.finiteFrom(i + 1) > 0 || sentence.isSlot(i - 1) && sentence.word(i - 1).matches("\\[\\[(?:date|time|duration|dose|frequency).*") && sentence.isSlot(i + 1) || goesOn(sentence, i) || sentence.word(i + 1).equals("which") || sentence.word(i + 1).equals("whom") || sentence.word(i + 1).equals("all")) {
             return false;
         }
         int next = Set.of("the", "a", "our", "about", "around", "midday", "each").contains(sentence.word(i + 1)) ? i + 2 : i + 1;
@@ -65,6 +66,9 @@ final class TailPhrase implements SplitRule {
     private static boolean goesOn(Parse sentence, int from) {
         for (int i = from + 2; i < sentence.size() - 2; i++) {
             boolean joint = Set.of("and", "or", "but", "so", "then").contains(sentence.word(i));
+            if (sentence.word(i).equals("so") && sentence.word(i - 1).equals(",") || sentence.word(i + 1).equals("which") && joint) {
+                return true;
+            }
             if (joint && (sentence.isImperative(i + 1) || sentence.isClause(i + 1) && sentence.word(i - 1).equals(","))) {
                 return true;
             }

@@ -19,9 +19,9 @@ final class TrailingConditions implements SplitRule {
         for (int i = 2; i < sentence.size() - 4; i++) {
             if (sentence.word(i).equals("if")) {
                 var conditions = new Alternatives(grammar).in(sentence, i + 1, Joints.end(sentence));
-                boolean alone = sentence.isImperative(0) || sentence.finiteFrom(0) >= 0 && sentence.finiteFrom(0) < i;
+                boolean alone = sentence.isImperative(0) || Joints.firstMainClause(sentence, 1) > 0 && Joints.firstMainClause(sentence, 1) < i || sentence.finiteFrom(0) >= 0 && sentence.finiteFrom(0) < i;
                 String main = sentence.between(0, i).replaceFirst(",$", "");
-                return conditions.size() < 2 || !alone ? Optional.empty() : Optional.of(EachCondition.with(conditions, main, grammar));
+                return conditions.size() < 2 || !alone ? Optional.empty() : EachCondition.with(conditions, sentence.between(i + 1, Joints.end(sentence)), main, grammar);
             }
         }
         return Optional.empty();
