@@ -31,14 +31,12 @@ record Comparison(String source, List<PlainSentence> sentences, Audience audienc
 
     /** The wording without the sentences that only explain a hard word. */
     String rewrite() {
-        var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream())
-                .map(word -> word.meaning()).toList();
-        return Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text)
-                .filter(text -> !meanings.contains(text)).toList())));
+        return Idioms.resolved(String.join(" ", statements()));
     }
 
-    /** The sentences of the wording; a condition that takes two is one. */
+    /** The sentences of the wording without those that only explain a hard word; a condition that takes two is one. */
     List<String> statements() {
-        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).toList());
+        var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream()).map(word -> word.meaning()).toList();
+        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList());
     }
 }

@@ -18,6 +18,8 @@ final class Conditions {
 
     private static final Pattern TURNED = Pattern.compile("If (?:you do not\\b|we do not hear\\b|not,)");
 
+    private static final Pattern NEXT_CLAUSE = Pattern.compile(", (?:so|and|but) (?=(?:please|you|we|it|they|this)\\b)", Pattern.CASE_INSENSITIVE);
+
     private Conditions() {}
 
     /** Whether some sentence of {@code sentences} says, without a condition, what {@code source} says only in one. */
@@ -27,7 +29,7 @@ final class Conditions {
         for (String sentence : source.split("(?<=[.!?;])\\s+", -1)) {
             Matcher marker = MARKER.matcher(sentence);
             int from = marker.find() ? marker.start() : sentence.length();
-            int comma = from < 3 ? end(sentence) : sentence.length();
+            int comma = from < 3 ? end(sentence) : goesOn(sentence, from);
             free.addAll(Negations.of(sentence.substring(0, from)).all());
             conditional.addAll(Negations.of(sentence.substring(from, comma)).all());
             free.addAll(Negations.of(sentence.substring(comma)).all());
@@ -39,6 +41,12 @@ final class Conditions {
     /** Whether the next sentence says what happens if this one is not followed. */
     private static boolean turned(List<String> sentences, int i) {
         return i + 1 < sentences.size() && TURNED.matcher(sentences.get(i + 1)).lookingAt();
+    }
+
+    /** Where a condition inside a sentence ends: where the sentence goes on with a clause of its own. */
+    private static int goesOn(String sentence, int from) {
+        Matcher next = NEXT_CLAUSE.matcher(sentence);
+        return next.find(from) ? next.start() : sentence.length();
     }
 
     /** Where a condition at the head of a sentence ends: at its last comma, or it fills the sentence. */

@@ -107,15 +107,21 @@ final class Wordings {
         return without.contains(change) ? Stream.of(sentence) : step.apply(sentence, place).stream();
     }
 
+    /** In plain words; a meaning follows its sentence, but does not part a question from its "If so". */
     private List<PlainSentence> plain(List<String> sentences) {
         var plain = new ArrayList<PlainSentence>();
+        var meanings = new ArrayList<PlainSentence>();
         for (String sentence : sentences) {
             var worded = words.apply(sentence);
             String text = finish.apply(worded.text(), new Place(Audience.PATIENT, Scene.PLAIN, true)).stream().findFirst().orElse(sentence);
+            if (!text.startsWith("If so, ")) {
+                plain.addAll(meanings);
+                meanings.clear();
+            }
             plain.add(new PlainSentence(text, pictures.of(text), worded.hardWords()));
-            worded.hardWords().stream().filter(word -> explained.add(word.meaning()))
-                    .forEach(word -> plain.add(new PlainSentence(word.meaning(), null, List.of(word))));
+            worded.hardWords().stream().filter(word -> explained.add(word.meaning())).forEach(word -> meanings.add(new PlainSentence(word.meaning(), null, List.of(word))));
         }
+        plain.addAll(meanings);
         return plain;
     }
 
