@@ -39,13 +39,13 @@ public final class EmbeddedRewriter implements Rewriter {
         var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);
         var contacts = new Contacts(letter);
-        boolean masculine = Wordings.masculine(letter);
+        var cast = Cast.of(letter);
         var sections = new ArrayList<Draft.Section>();
         Scene scene = Scene.PLAIN;
         for (SlottedPart part : Titles.parted(letter, rules.headings())) {
             var heading = heading(part, letter, sections.isEmpty(), wordings);
             scene = part.heading() == null ? scene : heading.scene();
-            var place = new Place(letter.audience(), scene, masculine);
+            var place = new Place(letter.audience(), scene, cast);
             var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
             var body = new SlottedPart(part.kind(), part.heading(), part.sentences().subList(titles.size(), part.sentences().size()));
             var passages = new LeadIns(grammar).units(body, scene).stream().map(unit -> wordings.passage(unit, place)).toList();

@@ -7,6 +7,6 @@ import org.plainletter.anatomy.Audience;
  *
  * @param audience whom the letter speaks to
  * @param scene whose part of the letter it is in
- * @param masculine whether the letter calls the patient "he"
+ * @param cast who is who in the letter
  */
-record Place(Audience audience, Scene scene, boolean masculine) {}
+record Place(Audience audience, Scene scene, Cast cast) {}

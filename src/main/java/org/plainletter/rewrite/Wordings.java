@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
-import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.rewrite.phrasebook.Phrasebook;
 import org.plainletter.rewrite.split.Splitter;
 import org.plainletter.rewrite.grammar.Grammar;
@@ -32,6 +31,7 @@ final class Wordings {
     private final PlainWords words;
     private final PictureWords pictures;
     private final LabelledLines labelled;
+    private final Thanks thanks;
     private final YouVoice voice;
     private final Brackets brackets;
     private final Step splitter;
@@ -45,6 +45,7 @@ final class Wordings {
         this.words = new PlainWords(rules.glossary(), grammar);
         this.pictures = rules.pictures();
         this.labelled = new LabelledLines(rules.labels());
+        this.thanks = new Thanks(grammar);
         this.voice = new YouVoice(grammar);
         this.brackets = new Brackets(grammar);
         this.splitter = splitting(new Splitter(grammar));
@@ -70,18 +71,18 @@ final class Wordings {
     }
 
     private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {
-        Optional<List<String>> rows = unit.form() == Form.LABELLED ? labelled.say(unit.text()) : Optional.empty();
+        Optional<List<String>> rows = unit.form() == Form.LABELLED && !YouVoice.namesActor(unit.text()) ? labelled.say(unit.text()) : Optional.empty();
         if (rows.isPresent() && !rows.get().isEmpty()) {
             return rows.get().stream().flatMap(row -> step(without, Change.SPLIT, splitter, phrases(row, place, without), place)).flatMap(row -> finish.apply(row, place).stream()).toList();
         }
         String text = Finish.writtenOut(unit.text());
-        return whole(text, place, without).orElseGet(() -> voice.apply(text, place).stream()
+        return whole(text, place, without).orElseGet(() -> thanks.apply(text, place).stream().flatMap(each -> voice.apply(each, place).stream())
                 .flatMap(sentence -> whole(sentence, spoken(place), without).map(List::stream).orElseGet(() -> reworded(sentence, spoken(place), without))).toList());
     }
 
     /** Once the voice is turned, a letter between clinicians speaks to the patient. */
     private static Place spoken(Place place) {
-        return place.audience() == Audience.CLINICIAN ? new Place(Audience.PATIENT, place.scene(), place.masculine()) : place;
+        return place.audience() == Audience.CLINICIAN ? new Place(Audience.PATIENT, place.scene(), place.cast()) : place;
     }
 
     private Stream<String> reworded(String sentence, Place place, Set<Change> without) {
@@ -113,8 +114,8 @@ final class Wordings {
         var meanings = new ArrayList<PlainSentence>();
         for (String sentence : sentences) {
             var worded = words.apply(sentence);
-            String text = finish.apply(worded.text(), new Place(Audience.PATIENT, Scene.PLAIN, true)).stream().findFirst().orElse(sentence);
-            if (!text.startsWith("If so, ")) {
+            String text = finish.apply(worded.text(), new Place(Audience.PATIENT, Scene.PLAIN, Cast.USUAL)).stream().findFirst().orElse(sentence);
+            if (!text.startsWith("If so, ") && !text.startsWith("If this happens, ")) {
                 plain.addAll(meanings);
                 meanings.clear();
             }
@@ -130,10 +131,5 @@ final class Wordings {
         String quiet = heading.equals(heading.toUpperCase(Locale.ROOT)) && heading.length() > 4 ? heading.toLowerCase(Locale.ROOT) : heading;
         String text = words.apply(heading.contains("[[") ? heading : quiet).text().replaceFirst("[:.*]+\\s*$", "").replaceFirst("^[*\\s]+", "").strip();
         return text.isEmpty() ? heading : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** Whether most of the letter's pronouns are "he". */
-    static boolean masculine(SlottedLetter letter) {
-        return YouVoice.masculine(String.join(" ", letter.parts().stream().flatMap(part -> part.sentences().stream()).map(sentence -> sentence.text()).toList()));
     }
 }

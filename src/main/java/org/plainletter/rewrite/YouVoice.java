@@ -2,7 +2,6 @@ package org.plainletter.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,12 @@ final class YouVoice implements Step {
     private static final Pattern ASK = Pattern.compile(
             "^(?:please (?:can|could|would) you|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
                     + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
+
+    /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
+    private static final Pattern ACTOR = Pattern.compile("^(?:(gp|your gp|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    /** What one clinician tells another to do, and never the patient. */
+    private static final Set<String> CLINICAL = Set.of("repeat", "check", "recheck", "change", "prescribe", "weigh", "monitor", "refer", "arrange", "consider", "amend", "titrate", "update", "review", "examine", "measure");
 
     private static final Pattern THE_PATIENT = Pattern.compile(
             "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
@@ -36,6 +41,10 @@ final class YouVoice implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
+        Matcher actor = ACTOR.matcher(sentence);
+        if (actor.find() && (actor.group(2) == null || isOrder(sentence.substring(actor.end())))) {
+            return List.of(job(actor, sentence.substring(actor.end()), place));
+        }
         if (place.audience() != Audience.CLINICIAN && place.scene() != Scene.GP) {
             return List.of(you(sentence, Set.of(), place));
         }
@@ -45,7 +54,7 @@ final class YouVoice implements Step {
             return List.of("We asked your GP to " + patient(grammar.small(sentence.substring(ask.end())), place));
         }
         Parse parse = grammar.parse(sentence);
-        if (parse.isImperative(0) && !forReader && place.scene() == Scene.GP) {
+        if (parse.isImperative(0) && !forReader && (place.scene() == Scene.GP || CLINICAL.contains(parse.word(0)))) {
             return List.of("We asked your GP to " + patient(grammar.small(sentence), place));
         }
         if (place.scene() == Scene.GP && !parse.hasVerb()) {
@@ -54,29 +63,59 @@ final class YouVoice implements Step {
         return List.of(patient(sentence, place));
     }
 
+    /** Whether {@code line} begins with who does what it says. */
+    static boolean namesActor(String line) {
+        return ACTOR.matcher(line).find();
+    }
+
+    private boolean isOrder(String what) {
+        Parse parse = grammar.parse(what);
+        return parse.size() > 0 && (parse.isImperative(0) || parse.is(0, "VERB") && parse.isBase(0));
+    }
+
+    private String job(Matcher actor, String what, Place place) {
+        boolean verb = isOrder(what);
+        String job = place.audience() == Audience.CLINICIAN ? patient(grammar.small(what), new Place(place.audience(), Scene.YOU, place.cast())) : grammar.small(what);
+        if (actor.group(1) != null) {
+            return verb ? "We asked your GP to " + job : "Your GP has this to do: " + job;
+        }
+        if (actor.group(2) != null) {
+            return "We will " + job;
+        }
+        return verb ? "You need to " + job : "For you to do: " + job;
+    }
+
     private String patient(String sentence, Place place) {
-        String gp = place.scene() == Scene.YOU ? sentence : gp(sentence);
-        String writer = writer(gp);
-        return you(writer, place.masculine() ? Set.of("he", "him", "his", "himself") : Set.of("she", "her", "hers", "herself"), place);
+        String gp = place.scene() == Scene.YOU ? sentence : reader(sentence, place.cast());
+        String writer = writer(gp, place.cast());
+        return you(writer, place.cast().masculine() ? Set.of("he", "him", "his", "himself") : Set.of("she", "her", "hers", "herself"), place);
     }
 
-    /** The GP whom the letter calls "you". */
-    private static String gp(String sentence) {
-        return sentence.replaceAll("(?i)(?<!thank )\\byour\\b", "your GP\u2019s").replaceAll("(?<![Tt]hank )\\byou\\b", "your GP").replaceAll("(?<![Tt]hank )\\bYou\\b", "Your GP")
-                .replace("your GP have ", "your GP has ").replace("your GP are ", "your GP is ");
+    /** The colleague whom the letter calls "you". */
+    private static String reader(String sentence, Cast cast) {
+        String name = cast.reader();
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return sentence.replaceAll("(?i)(?<!thank )\\byour\\b(?! GP)", name + "\u2019s").replaceAll("(?<![Tt]hank )\\byou\\b", name).replaceAll("(?<![Tt]hank )\\bYou\\b", capital)
+                .replace(name + " have ", name + " has ").replace(name + " are ", name + " is ").replace(capital + " have ", capital + " has ").replace(capital + " are ", capital + " is ");
     }
 
-    /** The clinician who calls himself or herself "I". */
-    private String writer(String sentence) {
+    /** The clinician who calls himself or herself "I"; after the first time in a sentence a pronoun would be anybody's, so "my" is "their". */
+    private String writer(String sentence, Cast cast) {
+        String name = cast.writer();
+        String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         Parse parse = grammar.parse(sentence);
         var text = new Rewording(parse);
+        boolean named = false;
         for (int i = 0; i < parse.size(); i++) {
             String word = parse.word(i);
             if (parse.token(i).text().equals("I")) {
-                text.replace(i, i == 0 ? "The doctor" : "the doctor");
+                text.replace(i, i == 0 ? capital : name);
                 agree(parse, text, i + 1, Person.IT);
+                named = true;
+            } else if (word.equals("my") && named) {
+                text.replace(i, "their");
             } else if (word.equals("my") || word.equals("me") || word.equals("myself")) {
-                text.replace(i, (i == 0 ? "The doctor" : "the doctor") + (word.equals("my") ? "\u2019s" : ""));
+                text.replace(i, (i == 0 ? capital : name) + (word.equals("my") ? "\u2019s" : ""));
             }
         }
         return text.toString();
@@ -108,7 +147,8 @@ final class YouVoice implements Step {
     }
 
     private static boolean isPossessive(Parse parse, int i) {
-        return i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
+        boolean object = Set.of("make", "makes", "made", "making", "keep", "keeps", "leave", "leaves", "find").contains(parse.word(i - 1)) && parse.is(i + 1, "ADJ") && !parse.is(i + 2, "NOUN", "ADJ");
+        return !object && i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
     }
 
     /** Sets the verb after a new subject, and those that follow it with "and" or "but", in the form that goes with {@code person}. */
@@ -122,9 +162,9 @@ final class YouVoice implements Step {
         }
         conjugate(parse, text, i, person);
         for (int j = i + 1; j < parse.size() - 1; j++) {
-            if (Set.of("and", "but", ",").contains(parse.word(j)) && parse.is(j + 1, "VERB", "AUX") && parse.isFinite(j + 1)) {
+            if (Set.of("and", "but", "or", ",").contains(parse.word(j)) && parse.is(j + 1, "VERB", "AUX") && parse.isFinite(j + 1)) {
                 conjugate(parse, text, j + 1, person);
-            } else if (parse.is(j, "SCONJ") || parse.word(j).equals(";")) {
+            } else if (parse.is(j, "SCONJ") && parse.isClause(j + 1) || parse.word(j).equals(";")) {
                 return;
             }
         }
@@ -168,11 +208,5 @@ final class YouVoice implements Step {
             }
             return text.append(parse.text().substring(end)).toString().replaceAll(" {2,}", " ").strip();
         }
-    }
-
-    /** Whether most of the letter's pronouns are "he" rather than "she". */
-    static boolean masculine(String letter) {
-        String text = letter.toLowerCase(Locale.ROOT);
-        return Pattern.compile("\\b(?:he|him|his|gentleman)\\b").matcher(text).results().count() >= Pattern.compile("\\b(?:she|her|hers|lady)\\b").matcher(text).results().count();
     }
 }

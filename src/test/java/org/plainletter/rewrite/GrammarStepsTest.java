@@ -14,8 +14,8 @@ import org.plainletter.rewrite.split.Splitter;
 class GrammarStepsTest {
 
     private static final Grammar GRAMMAR = new Grammar(new Tagger(), new Morphology());
-    private static final Place TO_PATIENT = new Place(Audience.PATIENT, Scene.PLAIN, true);
-    private static final Place TO_GP = new Place(Audience.CLINICIAN, Scene.PLAIN, true);
+    private static final Place TO_PATIENT = new Place(Audience.PATIENT, Scene.PLAIN, Cast.USUAL);
+    private static final Place TO_GP = new Place(Audience.CLINICIAN, Scene.PLAIN, Cast.USUAL);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -27,7 +27,7 @@ class GrammarStepsTest {
         "You cannot eat before the test because the medicine may make you sick. | You cannot eat before the test. This is because the medicine may make you sick.",
         "She said that your heart is working well, and that you have not had a heart attack. | She said that your heart is working well. She said that you have not had a heart attack.",
         "The voices come less often and do not frighten you as they did in the summer. | The voices come less often. The voices do not frighten you as they did in the summer.",
-        "Please read about what is proposed, what might go wrong and what else could be done. | Please read about what is proposed, what might go wrong and what else could be done.",
+        "Please read about what is proposed, what might go wrong and what else could be done. | Read about what is proposed, what might go wrong and what else could be done.",
         "Please check your feet every evening, do not walk barefoot, and phone the helpline about any wound. | Please check your feet every evening. Do not walk barefoot. Phone the helpline about any wound.",
         "If you have bad pain, or if you cough up blood, phone us. | If you have bad pain, or if you cough up blood, phone us.",
         "If you do not want to be screened, or you have had surgery on your heart before, please let us know. | If you do not want to be screened, please let us know. If you have had surgery on your heart before, please let us know.",
@@ -86,7 +86,7 @@ class GrammarStepsTest {
 
     @Test
     void leavesThePatientsJobsWithThePatient() {
-        var place = new Place(Audience.CLINICIAN, Scene.YOU, true);
+        var place = new Place(Audience.CLINICIAN, Scene.YOU, Cast.USUAL);
 
         assertThat(new YouVoice(GRAMMAR).apply("Stop and sit down.", place)).containsExactly("Stop and sit down.");
     }

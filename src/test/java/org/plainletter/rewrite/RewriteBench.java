@@ -19,7 +19,7 @@ final class RewriteBench {
         var audience = Audience.valueOf(args[1]);
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             if (line.isBlank()) continue;
-            var passage = new Wordings(rules, grammar).passage(new LeadIns.Unit(List.of("s1"), line, line.matches("^[\\w /&]+:.*") ? Form.LABELLED : Form.PROSE), new Place(audience, Scene.PLAIN, true));
+            var passage = new Wordings(rules, grammar).passage(new LeadIns.Unit(List.of("s1"), line, line.matches("^[\\w /&]+:.*") ? Form.LABELLED : Form.PROSE), new Place(audience, Scene.PLAIN, Cast.USUAL));
             System.out.println("\n" + line);
             passage.wordings().getFirst().sentences().forEach(sentence -> System.out.println("    > " + sentence.text()));
         }

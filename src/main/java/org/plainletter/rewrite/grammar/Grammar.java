@@ -80,7 +80,8 @@ public final class Grammar {
         if (tidy.isEmpty()) {
             return "";
         }
-        String large = Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
+        boolean name = tidy.length() > 1 && Character.isUpperCase(tidy.charAt(1));
+        String large = name ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
         return large.matches("(?s).*[.!?][\"')\u201d\u2019]*$") ? large : large + ".";
     }
 

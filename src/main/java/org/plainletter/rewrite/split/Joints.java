@@ -122,7 +122,7 @@ final class Joints {
 
     /** Whether it tells the reader to do something: an order, or "you must", "you need to", "you should". */
     static boolean isOrder(Parse sentence) {
-        return sentence.isImperative(0) || sentence.word(0).equals("you") && Set.of("must", "should", "need", "have", "can", "may").contains(sentence.word(1))
+        return sentence.isImperative(0) && !sentence.word(0).equals("thank") || sentence.word(0).equals("you") && Set.of("must", "should", "need", "have", "can", "may").contains(sentence.word(1))
                 && (!sentence.word(1).matches("need|have") || sentence.word(2).equals("to"));
     }
 }

@@ -35,7 +35,7 @@ final class LongCondition implements SplitRule {
         }
         String rest = sentence.from(main).replaceFirst("^(?:then|please also|also) ", "");
         Optional<String> condition = several || Grammar.length(sentence.between(1, main)) < SHORTEST ? Optional.empty() : condition(sentence, verb, main - 1);
-        return condition.map(said -> List.of(said, "If so, " + grammar.small(rest)));
+        return condition.map(said -> List.of(said, (said.endsWith("?") ? "If so, " : "If this happens, ") + grammar.small(rest)));
     }
 
     private Optional<String> condition(Parse sentence, int verb, int end) {

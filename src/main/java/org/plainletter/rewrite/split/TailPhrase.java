@@ -10,7 +10,7 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "… with a nurse before your scan" at the end of a long sentence becomes "This is before your scan"; an order becomes "Do this before your scan". */
 final class TailPhrase implements SplitRule {
 
-    private static final Set<String> OCCASIONS = Set.of("before", "after", "within", "during", "until", "throughout", "while", "when", "once", "whenever", "following", "between", "using");
+    private static final Set<String> OCCASIONS = Set.of("before", "after", "within", "during", "until", "throughout", "while", "when", "once", "whenever", "following", "using");
     private static final Set<String> WITH_FACT = Set.of("by", "on", "at", "from", "in", "for", "over", "every");
     private static final Set<String> WITH_NAME = Set.of("in", "at", "with");
     private static final Set<String> WITH_THING = Set.of("for", "about", "with", "because", "regarding", "concerning", "by", "through");
@@ -97,7 +97,7 @@ final class TailPhrase implements SplitRule {
                 if (sentence.word(i).equals("using")) {
             return "This is by ";
         }
-        return Joints.isPast(main, grammar.morphology()) ? "This was " : "This is ";
+        return main.word(0).equals("thank") || Joints.isPast(main, grammar.morphology()) ? "This was " : "This is ";
     }
 
     @Override

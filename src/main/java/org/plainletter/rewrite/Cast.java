@@ -1,0 +1,32 @@
+package org.plainletter.rewrite;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.plainletter.deidentify.SlottedLetter;
+
+/**
+ * Who is who in a letter from one clinician to another.
+ *
+ * @param masculine whether the patient is "he"
+ * @param writer who "I" is, as the patient is told: "the doctor"
+ * @param reader who "you" is, as the patient is told: "your GP"
+ */
+record Cast(boolean masculine, String writer, String reader) {
+
+    private static final Pattern HE = Pattern.compile("\\b(?:he|him|his|gentleman|man|boy|mr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers|lady|woman|girl|mrs|ms|miss)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** How a GP asks a hospital to see somebody. */
+    private static final Pattern FROM_GP = Pattern.compile("\\b(?:thanks|thank you)(?: very much)? for (?:kindly )?(?:seeing|accepting|your help with)\\b"
+            + "|\\b(?:please|could you|would you|grateful if you (?:could|would)) (?:kindly )?(?:see|assess) (?:this|the|\\[\\[PATIENT)|\\bgrateful for your (?:opinion|advice|assessment|help)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A doctor of a hospital who writes to a GP about somebody. */
+    static final Cast USUAL = new Cast(true, "the doctor", "your GP");
+
+    /** Who is who in {@code letter}. */
+    static Cast of(SlottedLetter letter) {
+        String text = letter.parts().stream().flatMap(part -> part.sentences().stream()).map(sentence -> sentence.text()).collect(Collectors.joining(" "));
+        boolean masculine = HE.matcher(text).results().count() >= SHE.matcher(text).results().count();
+        return FROM_GP.matcher(text).find() ? new Cast(masculine, "your GP", "the hospital team") : new Cast(masculine, USUAL.writer(), USUAL.reader());
+    }
+}
