@@ -14,7 +14,7 @@ import org.plainletter.language.Span;
 /** The patient's home address: its lines, and where they stand, whole or in part. */
 final class HomeAddress {
 
-    private static final String ROAD = "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Crescent|Cres|Terrace|Terr|Court|Ct|Gardens|Gdns|Place|Pl|Hill|Yard|Mews|Grove|Park|Row|Square|Sq|Walk|Green|Rise|View|Vale|Parade|Path|Mount|Villas|Gate|Wharf|Quay|End|Croft|Fold|Bank|Meadows?|Fields?|Orchard|Cottages?|House|Lodge|Farm|Heights|Mansions|Buildings|Broadway|Common|Chase|Copse|Dene|Garth|Loan|Brae|Wynd)";
+    private static final String ROAD = "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Crescent|Cres|Terrace|Terr|Court|Ct|Gardens|Gdns|Place|Pl|Hill|Yard|Mews|Grove|Park|Row|Square|Sq|Walk|Green|Rise|View|Vale|Parade|Path|Mount|Villas|Gate|Wharf|Quay|End|Croft|Fold|Bank|Meadows?|Fields?|Orchard|Cottages?|House|Lodge|Farm|Heights|Mansions|Buildings|Broadway|Common|Chase|Copse|Dene|Garth|Loan|Brae|Wynd|Lade|Passage|Ropewalk|Bungalows?)";
     private static final String WORDS = "(?:[\\p{L}][\\p{L}'’-]*\\.?\\s+){0,4}";
     private static final Pattern STREET = Pattern.compile(
             "(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+" + WORDS + "\\p{Lu}[\\p{L}'’-]+|(?:[\\p{Lu}][\\p{L}'’-]*\\s+){1,3}" + ROAD + "\\b|(?i:flat|apartment)\\s+\\w{1,4}\\b",
@@ -35,6 +35,8 @@ final class HomeAddress {
     private static final int WINDOW = 8;
 
     private final Set<String> parts = new LinkedHashSet<>();
+    /** Those of the parts that name no street and no house. */
+    private final Set<String> towns = new LinkedHashSet<>();
 
     /** The address that the letter gives for the patient; one without parts if it gives none. */
     static HomeAddress find(List<Unit> units, Audience audience, NameFinder patient) {
@@ -57,6 +59,9 @@ final class HomeAddress {
         }
         if (window) {
             home.secondWindow(units, patient);
+        }
+        if (home.unknown()) {
+            AddressBelowName.find(units, patient).ifPresent(home::add);
         }
         return home;
     }
@@ -97,7 +102,8 @@ final class HomeAddress {
         if (name) {
             addRest(text);
         }
-        if (!name && !care && !text.matches("^(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr)\\b.*")) {
+        boolean another = complete() || AddressBelowName.institution(text);
+        if (!name && !care && !another && !text.matches("^(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr)\\b.*")) {
             add(text);
         }
     }
@@ -112,6 +118,11 @@ final class HomeAddress {
         }
     }
 
+    /** Whether it goes down to the postcode. */
+    private boolean complete() {
+        return parts.stream().anyMatch(part -> POSTCODE.matcher(part).matches());
+    }
+
     private void add(String written) {
         String rest = written.replaceAll("(?i)\\b(?:d\\.?o\\.?b|date of birth|nhs (?:no|number)|hospital (?:no|number)|tel|telephone|phone)\\b.*", "");
         Matcher code = POSTCODE.matcher(rest);
@@ -122,6 +133,10 @@ final class HomeAddress {
             }
         }
         if (!postcode.isEmpty()) {
+            String last = parts.isEmpty() ? "" : List.copyOf(parts).getLast();
+            if (parts.size() > 1 && !last.matches(".*\\d.*")) {
+                towns.add(last);
+            }
             parts.add(postcode.toUpperCase(java.util.Locale.ROOT));
         }
     }
@@ -165,8 +180,12 @@ final class HomeAddress {
         return spans;
     }
 
-    private static boolean telling(String part) {
-        return STREET.matcher(part).find() || POSTCODE.matcher(part).matches() || part.matches(".*\\d.*");
+    private boolean telling(String part) {
+        return !towns.contains(part) && isTelling(part);
+    }
+
+    private boolean isTelling(String part) {
+        return part.equals(parts.iterator().next()) || STREET.matcher(part).find() || POSTCODE.matcher(part).matches() || part.matches(".*\\d.*");
     }
 
     /** The part however it is spaced, and a street without its house number too. */

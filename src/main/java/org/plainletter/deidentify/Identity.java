@@ -47,7 +47,7 @@ final class Identity {
     /** The {@code facts} of {@code unit} and what tells who the patient is, none overlapping another, in order. */
     List<Fact> settle(Unit unit, List<Fact> facts) {
         var telling = new ArrayList<Fact>();
-        home.in(unit, audience).forEach(span -> telling.add(new Fact(FactType.ADDRESS, widened(span, facts), "home", home.said())));
+        home.in(unit, audience).stream().filter(span -> !elsewhere(span, unit, facts)).forEach(span -> telling.add(new Fact(FactType.ADDRESS, widened(span, facts), "home", home.said())));
         telling.addAll(names(unit));
         telling.sort(Comparator.comparing((Fact fact) -> -fact.span().length()));
         var settled = new ArrayList<Fact>();
@@ -73,6 +73,12 @@ final class Identity {
     private Fact born(Fact fact) {
         return fact.type() == FactType.DATE && birthDates.contains(fact.key())
                 ? new Fact(FactType.BIRTH_DATE, fact.span(), fact.key(), fact.said(), fact.doubts()) : fact;
+    }
+
+    /** Whether {@code span} is only part of the name or the address of a hospital or a surgery in the patient's street. */
+    private boolean elsewhere(Span span, Unit unit, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.type() == FactType.PLACE && fact.span().overlaps(span) && !span.contains(fact.span()))
+                .anyMatch(fact -> AddressBelowName.institution(fact.span().of(unit.text())) && !AddressBelowName.institution(home.said()));
     }
 
     /** A place that the home address stands in is the home address. */

@@ -10,7 +10,7 @@ import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
 import org.plainletter.language.Span;
 
-/** Finds names by where they stand in a letter: after a title, and alone on a line of the signature. */
+/** Finds names by where they stand in a letter: after a title, alone on a line of the signature, and wherever {@link NameSpotter} sees one. */
 final class NamedPeople {
 
     private static final String WORD = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L})?\\.?";
@@ -34,6 +34,7 @@ final class NamedPeople {
             ALONE.matcher(unit.text()).results().filter(match -> !POST.matcher(match.group()).find())
                     .forEach(match -> addFree(all, new Span(match.start(), match.end()), match.group()));
         }
+        NameSpotter.find(unit, all).forEach(span -> addFree(all, span, span.of(unit.text())));
         all.sort(Comparator.comparing(Fact::span));
         return all;
     }

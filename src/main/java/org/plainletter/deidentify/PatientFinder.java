@@ -25,6 +25,10 @@ final class PatientFinder {
     private static final Pattern CALLED_LABEL = Pattern.compile("(?i:known as|preferred name|likes to be called|prefers to be (?:called|known as))\\s*:?\\s*[\"“‘']?(\\p{Lu}[\\p{L}'’-]+)");
     private static final Pattern RE = Pattern.compile("(?:^|[\\n,.]\\s*)(?:RE|Re|Regarding|REGARDING|Patient|PATIENT)\\s*[:.–-]?\\s+(?:your patient,?\\s+)?" + EITHER + AFTER);
     private static final Pattern DETAILS = Pattern.compile(EITHER + "\\s*[,;:.–(-]*\\s*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs (?:no|number)|hospital (?:no|number)|aged? \\d)");
+    /** A name, an address up to its postcode, and a date of birth or a number of the patient's. */
+    private static final Pattern ADDRESS_BETWEEN = Pattern.compile("^" + EITHER + ",\\s[^:;\\n]{5,90}?" + "(?i:" + HomeAddress.POSTCODE.pattern() + ")[,;.\\s]*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs|chi\\b|h&c)");
+    /** A line that tells by date of birth or number whom it is about. */
+    private static final Pattern ABOUT = Pattern.compile("^(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|(?:nhs|chi|h&c|hospital|unit|mrn)(?: (?:no|number))?\\b\\.?\\s?:?\\s?[A-Z]{0,3} ?\\d)");
     private static final Pattern GREETING = Pattern.compile("^(?i:dear|hello|hi)\\s+" + "(" + NAME + ")" + "\\s*[,:!]?");
     private static final Pattern OF_CHILD = Pattern.compile("(?i:parents?|guardians?|carers?|mother|father|mum|dad|family)(?:\\s*(?:/|and|&|or|\\(s\\))\\s*(?i:guardians?|carers?|parents?)(?:\\(s\\))?)*\\s+(?i:of|for)\\s*:?\\s*(" + NAME + ")");
     private static final Pattern SEEN = Pattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
@@ -49,6 +53,8 @@ final class PatientFinder {
         finder.find(RE, Part.Kind.SUBJECT, Part.Kind.REFERENCES);
         finder.find(OF_CHILD, Part.Kind.SALUTATION, Part.Kind.ADDRESSEE, Part.Kind.SUBJECT, Part.Kind.LETTERHEAD);
         finder.find(DETAILS, Part.Kind.SUBJECT, Part.Kind.REFERENCES, Part.Kind.ADDRESSEE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
+        finder.find(ADDRESS_BETWEEN, Part.Kind.SUBJECT, Part.Kind.REFERENCES, Part.Kind.ADDRESSEE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
+        finder.aboveNumbers();
         finder.subjectLine();
         finder.envelope();
         finder.find(RE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
@@ -88,6 +94,18 @@ final class PatientFinder {
 
     private static PersonName read(String written) {
         return POST.matcher(written).find() ? PersonName.NOBODY : PersonName.of(written);
+    }
+
+    /** A line that is nothing but a name, at most three lines above a date of birth or a number of the patient's. */
+    private void aboveNumbers() {
+        for (int i = 0; i < units.size() && patient.unknown(); i++) {
+            String text = units.get(i).text().strip();
+            boolean head = units.get(i).in(Part.Kind.LETTERHEAD) || units.get(i).in(Part.Kind.REFERENCES) || units.get(i).in(Part.Kind.ADDRESSEE);
+            boolean name = Pattern.matches(TITLE + "\\s+" + WORD + "(?:\\s+" + WORD + "){1,3}|" + REVERSED, text) && !text.matches("(?i)(?:dr|prof).*") && !HomeAddress.street(text);
+            if (head && name && units.subList(i + 1, Math.min(units.size(), i + 4)).stream().anyMatch(unit -> ABOUT.matcher(unit.text()).find())) {
+                offer(read(text));
+            }
+        }
     }
 
     /** A title under the greeting that is nothing but a name. */

@@ -26,12 +26,19 @@ final class People {
         boolean is(PersonName other) {
             boolean titles = name.titles().isEmpty() || other.titles().isEmpty() || clinical(name) == clinical(other);
             boolean firsts = !name.forenames().isEmpty() && !other.forenames().isEmpty();
-            return name.mayBe(other) && (titles || firsts);
+            boolean initial = (name.surname().isEmpty() || other.surname().isEmpty()) && !sameFirst(name, other);
+            return name.mayBe(other) && (titles || firsts) && !initial;
         }
 
         void learn(PersonName other, String saidThere) {
             name = name.with(other);
             said = saidThere.length() > said.length() ? saidThere : said;
+        }
+
+        /** "R. Able" need not be "Rose". */
+        private static boolean sameFirst(PersonName one, PersonName other) {
+            return !one.forenames().isEmpty() && !other.forenames().isEmpty()
+                    && PersonName.fold(one.forenames().getFirst()).equals(PersonName.fold(other.forenames().getFirst()));
         }
 
         private static boolean clinical(PersonName name) {
@@ -57,7 +64,7 @@ final class People {
             settled.add(fact.type() == FactType.PERSON ? same(fact, PersonName.of(fact.span().of(unit.text()))) : fact);
         }
         for (Known person : known) {
-            if (!person.name.surname().isEmpty()) {
+            if (!person.name.unknown()) {
                 for (var mention : new NameFinder(person.name, false).in(unit.text())) {
                     addMention(settled, person, mention);
                 }
@@ -69,7 +76,8 @@ final class People {
 
     private static void addMention(List<Fact> settled, Known person, NameFinder.Mention mention) {
         Span span = mention.span();
-        if (mention.surname() && settled.stream().noneMatch(fact -> fact.span().overlaps(span))) {
+        boolean named = mention.surname() || mention.forename() && person.name.forenames().stream().anyMatch(name -> name.length() > 2);
+        if (named && settled.stream().noneMatch(fact -> fact.span().overlaps(span))) {
             settled.add(new Fact(FactType.PERSON, span, person.key, person.said));
         }
     }

@@ -15,6 +15,8 @@ final class RelativeFinder {
     private static final Pattern KIN_THEN_NAME = Pattern.compile("\\b(?i:(?:his|her|their|your|my|the patient['’]s|with|by|and|\\p{L}+['’]s)\\s+" + KIN + ")\\s*,?\\s*[(]?(?:who is\\s+)?(" + NAME + ")");
     private static final Pattern NAME_THEN_KIN = Pattern.compile("(" + NAME + ")\\s*[,(–-]\\s*(?i:(?:his|her|their|your|the patient['’]s|who is (?:his|her|your))?\\s*" + KIN + ")\\b(?=\\s*[),.;]|\\s+(?:and|was|is|has)\\b|$)");
     private static final Pattern LABEL = Pattern.compile("(?:^|[;|,\\n]\\s*)(?i:(?:main |emergency |primary )?(?:" + KIN + "|emergency contact|contact person|accompanied by)(?:['’]s)?(?:\\s+name)?)\\s*[:–-]\\s*(" + NAME + ")");
+    /** "(mother, Mei)", "Supported by: Selam (sister)": only with a word that is in no dictionary. */
+    private static final Pattern BESIDE = Pattern.compile("(?:[(;:–]|\\b(?:a|an|the|his|her|their|adult)) ?(?:" + KIN + "),? ?[(:]?(" + NAME + ")");
     private static final Pattern HONORIFIC = Pattern.compile("\\b(?:Grandma|Grandmother|Granny|Gran|Nan|Nana|Nanny|Grandad|Grandpa|Grandfather|Aunt|Auntie|Uncle|Mum|Dad)\\s+(\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)");
     private static final Pattern COUPLE = Pattern.compile("\\b(Mr|Mrs|Dr|Ms)\\s+(?:and|&)\\s+(Mr|Mrs|Dr|Ms)\\s+(\\p{Lu}[\\p{L}'’-]+)");
     private static final Pattern GREETING = Pattern.compile("^(?i:dear)\\s+((?:Mr|Mrs|Ms|Miss|Mx|Dr)\\b\\.?\\s+\\p{Lu}.*?)\\s*,?$");
@@ -32,11 +34,19 @@ final class RelativeFinder {
                     add(found, matcher.group(1), patient);
                 }
             }
+            BESIDE.matcher(unit.text()).results().filter(match -> isName(match.group(1))).forEach(match -> add(found, match.group(1), patient));
             if (audience == Audience.PARENT && (unit.in(Part.Kind.SALUTATION) || unit.in(Part.Kind.ADDRESSEE))) {
                 addParent(found, unit.text(), patient);
             }
         }
         return found;
+    }
+
+    private static boolean isName(String written) {
+        return switch (NameWords.kind(written.split("[\\s'’]")[0])) {
+            case FIRST, UNKNOWN, DOUBLE -> true;
+            default -> false;
+        };
     }
 
     private static void addParent(List<PersonName> found, String text, PersonName patient) {

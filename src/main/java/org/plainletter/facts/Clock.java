@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Clock(int hour, int minute, boolean certain, String written) {
 
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?(?: ?(a\\.?m\\.?|p\\.?m\\.?|noon|midday|midnight|hrs|hours|hr|h))?");
-    private static final Pattern WORDS = Pattern.compile("(?:(half|quarter) (past|to) )?(" + Numerals.ANY + ")(?: o'? ?clock)?(?: ?([ap])\\.?m\\.?)?");
+    private static final Pattern WORDS = Pattern.compile("(?:(half|quarter|five|ten|twenty(?:[- ]five)?|5|10|20|25) (past|to) )?(" + Numerals.ANY + ")(?: o'? ?clock)?(?: ?([ap])\\.?m\\.?)?");
 
     /** The time in {@code text}, null if it is none. */
     static @Nullable Clock of(String text) {
@@ -60,11 +60,20 @@ record Clock(int hour, int minute, boolean certain, String written) {
         if (hour < 1 || hour > 12) {
             return null;
         }
-        int minutes = hour * 60 + (part == null ? 0 : (part.equals("half") ? 30 : 15) * ("to".equals(side) ? -1 : 1));
+        int minutes = hour * 60 + (part == null ? 0 : minutes(part) * ("to".equals(side) ? -1 : 1));
         int from = minutes / 60;
-        String written = from + (minutes % 60 == 0 ? "" : ":" + minutes % 60);
-        return figures(written, Integer.toString(from), minutes % 60 == 0 ? null : Integer.toString(minutes % 60),
+        String past = String.format(Locale.ROOT, "%02d", minutes % 60);
+        String written = from + (minutes % 60 == 0 ? "" : ":" + past);
+        return figures(written, Integer.toString(from), minutes % 60 == 0 ? null : past,
                 words.group(4) == null ? null : words.group(4) + "m");
+    }
+
+    private static int minutes(String part) {
+        return switch (part) {
+            case "half" -> 30;
+            case "quarter" -> 15;
+            default -> Integer.parseInt(Numerals.key(part));
+        };
     }
 
     /** This time where it opens a range that ends at {@code end}: "9" in "9 to 5pm". */

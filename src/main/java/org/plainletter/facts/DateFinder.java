@@ -31,7 +31,7 @@ final class DateFinder extends PatternFinder {
                 rule(LEAD + NOT_INSIDE + "(" + Calendar.DAY + ")" + TO + "(?:(" + Calendar.WEEKDAY + ") (?:the )?)?(" + Calendar.DAY + ")(?: +of)? +(" + Calendar.MONTH + ")" + YEAR,
                         DateFinder::range),
                 rule(LEAD + NOT_INSIDE + "(\\d{1,2}) ?[-–] ?(\\d{1,2})[/.](\\d{1,2})[/.]((?:19|20)\\d{2})(?!\\d)", DateFinder::numericRange),
-                rule(LEAD + NOT_INSIDE + "(" + Calendar.DAY + ")(?:(?: +day)? +of(?: +the)? +|[ -/.]*)(" + Calendar.MONTH + ")" + YEAR,
+                rule(LEAD + NOT_INSIDE + "(" + Calendar.DAY + ")(?:(?: +day)? +of(?: +the)? +|[ /.-]*)(" + Calendar.MONTH + ")" + YEAR,
                         match -> date(match, day(match, 1, 2, 3, 4))),
                 rule(LEAD + "\\b(" + Calendar.MONTH + ") +(?:the +)?(" + Calendar.DAY + ")(?![\\d:.%/]|,\\d)" + "(?:,? +((?:19|20)\\d{2})(?!\\d))?", DateFinder::monthFirst),
                 rule(LEAD + NOT_INSIDE + "(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\3((?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.:-]\\d)", DateFinder::numeric),

@@ -1,8 +1,13 @@
 package org.plainletter.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.Span;
 
 /**
  * Measured values: those with a unit, blood pressures, sight ("6/12"), and the number behind the name of a test or a sign. Only the value, its sign of comparison
@@ -21,6 +26,9 @@ final class MeasurementFinder extends PatternFinder {
             + "|target|level|result|reading|value)";
     private static final String FREE = "(?<![\\w/.:£])(?<!\\d[,–-])";
 
+    private static final Pattern NEXT = Pattern.compile("(?: \\(?(?:in |on |at )?" + Cover.of(FactType.DATE) + "+\\)?)?(?:, and |,? and |, then |, |,? (?:then |now )?(?:(?:rising|falling|up|down|dropping|going up) )?to | then )"
+            + VALUE + "(?= \\(?(?:in |on |at )?" + Cover.of(FactType.DATE) + "| (?:then|and|to) \\d|, \\d|[.;]?(?:$|\\n)|[.;] )");
+
     MeasurementFinder() {
         super(FactType.MEASUREMENT,
                 rule(FREE + SIGN + RANGE + "[ -]?" + UNIT, match -> value(match, match.group(2), match.group(5))),
@@ -30,6 +38,22 @@ final class MeasurementFinder extends PatternFinder {
                         match -> value(match, match.group(2), "")),
                 rule("(?<![\\w/.])([<>≤≥]=? ?)" + RANGE + "(?![\\w/%:]|[.,]\\d)", match -> value(match, match.group(2), "")),
                 rule("\\b(\\d{1,2}/10)(?= (?:pain|for pain|severity|in severity))", match -> read(match, match.group(1), match.group(1).replace("/", " out of "))));
+    }
+
+    /** Each value and what follows it in a series: "eGFR was 52 in May, 44 in June and 34 on 1 July". */
+    @Override
+    public List<Fact> find(String text) {
+        var facts = new ArrayList<>(super.find(text));
+        for (int i = 0; i < facts.size(); i++) {
+            Matcher next = NEXT.matcher(text).region(facts.get(i).span().end(), text.length());
+            if (next.lookingAt()) {
+                var span = new Span(next.start(1), next.end(1));
+                if (facts.stream().noneMatch(fact -> fact.span().overlaps(span))) {
+                    facts.add(new Fact(FactType.MEASUREMENT, span, next.group(1).replace(",", ""), next.group(1)));
+                }
+            }
+        }
+        return facts;
     }
 
     private static @Nullable Read pressure(MatchResult match) {

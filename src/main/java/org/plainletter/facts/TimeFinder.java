@@ -14,13 +14,18 @@ final class TimeFinder extends PatternFinder {
     private static final String MERIDIEM = "(?: ?(?i:a\\.m\\.?|p\\.m\\.?|am\\b|pm\\b)| (?i:in the (?:morning|afternoon|evening)))";
     private static final String NAMED = "(?i:(?:12(?:[.:]00)? ?)?(?:noon|midday|midnight)\\b)";
     private static final String COLON = "\\d{1,2}:\\d{2}(?!\\d|:\\d{3})(?: ?(?i:hrs|hours|h)\\b)?";
-    private static final String MARKED = "(?:" + NAMED + "|\\d{1,2}(?:[:.]\\d{2})?" + MERIDIEM + "|" + COLON + "|\\d{4} ?(?i:hrs|hours|h)\\b)";
+    private static final String MARKED = "(?:" + NAMED + "|\\d{1,2}(?:[:.]\\d{2})?" + MERIDIEM + "|" + COLON + "|\\d{4} ?(?i:hrs|hours|h)\\b|(?:[01]\\d|2[0-3])\\.[0-5]\\d ?(?i:hrs|hours|h)\\b)";
     private static final String LOOSE = "(?:" + MARKED + "|\\d{1,2}(?:[:.]\\d{2})?(?![\\d/%]|[.:]\\d))";
     private static final String FREE = "(?<![\\w/.:£-])(?<!\\d[,–])";
     private static final String SPOKEN = "(?i:(?:(?:half|quarter) past|quarter to) " + Numerals.ANY + "(?! (?:tablets?|sachets?|capsules?|doses?|spoon\\w*|teaspoon\\w*|mg|ml)\\b)|" + Numerals.ANY + " o'? ?clock)(?![\\d:.]\\d)" + MERIDIEM + "?";
+    /** "twenty past two"; "five to ten" only where a word such as "at" makes a time of it. */
+    private static final String MINUTES = "(?i:(?:(?:five|ten|twenty(?:[ -]five)?|5|10|20|25) past|(?<=\\b(?:at|by|before|until|till|arrive|from) )(?:five|ten|twenty(?:[ -]five)?|5|10|20|25) to) " + Numerals.ANY
+            + "(?! ?(?:minutes?|hours?|days?|weeks?|months?|years?|times?|tablets?|people|patients|mg|ml|per|in|o(?:ut)? of)\\b))(?![\\d:.]\\d)" + MERIDIEM + "?";
     private static final String DAYS = "(?:\\b(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")[,:]? *(?:\\(? ?(?i:from|between) +)?)";
     private static final String DAYS_BEHIND = "\\(?(" + Calendar.WEEKDAY + ") ?(?:-|–|to|until|through) ?(" + Calendar.WEEKDAY + ")";
-    private static final String TO = "( ?(?:-|–|to|until|till) ?)";
+    private static final String TO = "( ?(?:-|–|to|until|till|'?til) ?)";
+    /** An hour with nothing that marks it as one, where days beside it do. */
+    private static final String BARE = "(\\d{1,2}(?:[.:][0-5]\\d)?)";
 
     TimeFinder() {
         super(FactType.TIME,
@@ -32,10 +37,16 @@ final class TimeFinder extends PatternFinder {
                 rule("(?<![\\w/.:£-])" + DAYS + "?((?:0\\d|1[0-8])[0-5][05])" + TO + "((?:[01]\\d|2[0-3])[0-5][05])(?![\\w/.-]\\d?)", TimeFinder::range),
                 rule("(?i)(?<=\\b(?:between|from|at|open) )()()(\\d{1,2}\\.[0-5]\\d)" + TO + "(\\d{1,2}\\.[0-5]\\d)(?![\\w/%])", TimeFinder::range),
                 rule("(?i)(?<![\\w/.:£-])()()(\\d{1,2}(?:[.:][0-5]\\d)?)" + TO + "(\\d{1,2}(?:[.:][0-5]\\d)?)(?=,? (?:on )?(?:weekdays?|weekends|saturdays|sundays)\\b)", TimeFinder::range),
-                rule("(?i)(?<=\\b(?:weekdays?|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),? (?:from )?)()()(\\d{1,2}(?:[.:][0-5]\\d)?)" + TO + "(\\d{1,2}(?:[.:][0-5]\\d)?)(?![\\w/%.:]\\d?)", TimeFinder::range),
-                rule("(?i)\\bbetween ()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
-                rule("(?i)\\bbetween ()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
+                rule("(?i)(?<=\\b(?:weekdays?|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays),? (?:from )?)()()(\\d{1,2}(?:[.:][0-5]\\d)?)" + TO + "(\\d{1,2}(?:[.:][0-5]\\d)?)(?![\\w/%]|[.:]\\d| (?:people|patients|weeks|days|times)\\b)", TimeFinder::range),
+                rule("(?i)(?<![\\w/.:£-])()()" + BARE + TO + BARE + "(?=,? \\(?(?:on )?" + Calendar.WEEKDAY + "|,? (?:each|every) (?:week)?day\\b)", TimeFinder::range),
+                rule("(?i)(?<=" + Calendar.WEEKDAY + "[,:]? {1,2}(?:from )?)()()" + BARE + TO + BARE + "(?![\\w/%]|[.:]\\d| (?:weeks|months|days|hours|minutes|patients|people)\\b)", TimeFinder::range),
+                rule("(?i)(?<![\\w/.:£-])()()" + BARE + "( ?'?till? ?)" + BARE + "(?![\\w/%]|[.:]\\d)", TimeFinder::range),
+                rule("(?i)(?<=\\bopen )(?:from )?()()(" + Numerals.ANY + ")( to | till | until )(" + Numerals.ANY + ")(?! ?(?:weeks|months|days|hours|minutes|years)\\b)", TimeFinder::range),
+                rule("(?i)\\bbetween ()()" + BARE + "( and )" + BARE + "(?=,? (?:on )?(?:weekdays|" + Calendar.WEEKDAY + "|(?:each|every) (?:week)?day\\b))", TimeFinder::range),
+                rule("(?i)\\bbetween (?:the hours of )?()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
+                rule("(?i)\\bbetween (?:the hours of )?()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
                 rule(FREE + SPOKEN, TimeFinder::time),
+                rule(FREE + MINUTES, TimeFinder::time),
                 rule(FREE + MARKED, TimeFinder::time),
                 rule("(?<=" + Cover.of(FactType.DATE) + ",? (?:at )?|\\bat )(?:[01]\\d|2[0-3])[0-5][05](?![\\w/%-]|[.,:]\\d| ?(?:mg|g|ml|kg|m|km|people|patients|steps|calories|kcal)\\b)", TimeFinder::time),
                 rule("(?i)(?<=\\b(?:at|at:|from|until|till|time|time:|before|after|arrive:) )\\d{1,2}\\.[0-5]\\d(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|mmol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time));
@@ -76,7 +87,8 @@ final class TimeFinder extends PatternFinder {
         Set<Doubt> doubts = doubts(start);
         doubts.addAll(doubts(end));
         String said = between ? "between " + start.said() + " and " + end.said() : start.said() + " to " + end.said();
-        return new Read(new Span(match.start(), match.end()), key, (days.isEmpty() ? "" : days + ", ") + said, doubts);
+        boolean stop = match.group().matches("(?s).*\\p{L}{3,}\\.");
+        return new Read(new Span(match.start(), match.end() - (stop ? 1 : 0)), key, (days.isEmpty() ? "" : days + ", ") + said, doubts);
     }
 
     private static boolean marked(String time) {
