@@ -19,11 +19,11 @@ class FictionalLettersTest {
     private static final Pattern PHONE = Pattern.compile("(?<![\\d/])0(?:[ ()-]{0,2}\\d){9,10}(?![\\d/])");
     /** The numbers that Ofcom keeps for drama. */
     private static final Pattern DRAMA = Pattern.compile(
-            "01632960\\d{3}|0(?:11[3-8]|121|131|141|151|161)4960\\d{3}|01914980\\d{3}|02079460\\d{3}|07700900\\d{3}|08081570\\d{3}|03069990\\d{3}");
+            "01632960\\d{3}|01(?:1[3-8]|[2-6]1)4960\\d{3}|01914980\\d{3}|02079460\\d{3}|02896496\\d{3}|02920180\\d{3}|07700900\\d{3}|08081570\\d{3}|03069990\\d{3}");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)[1-9]\\d{2} ?\\d{3} ?\\d{4}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]+|(?:www\\.|https?://)[\\w.-]+");
     private static final Pattern DATE = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s+"
-            + "(January|February|March|April|May|June|July|August|September|October|November|December)\\s+((?:19|20)\\d{2})(?!\\d)");
+            + "(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{4})");
 
     static List<EvaluationLetter> letters() {
         return EvaluationLetter.in(Path.of("evaluation/letters"));
