@@ -60,7 +60,11 @@ public final class Evaluation {
         print(measures, outcome);
         changes.forEach(this::print);
         out.println("The report is " + page);
-        return gates.fallen(options.set(), outcome.figures()).isEmpty();
+        var fallen = gates.fallen(options.set(), outcome.figures()).stream().map(Gate::measure).toList();
+        if (!fallen.isEmpty()) {
+            out.println("Fallen behind what is held today in " + Gates.FILE + ": " + String.join(", ", fallen));
+        }
+        return fallen.isEmpty();
     }
 
     private void print(List<Measure> measures, Outcome outcome) {

@@ -4,9 +4,13 @@ import static org.plainletter.evaluation.Summary.COUNT;
 import static org.plainletter.evaluation.Summary.LETTERS;
 import static org.plainletter.evaluation.Summary.SHARE;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plainletter.evaluation.measure.SafetyWord;
 
 /** Whether what the letter says is said: beside the gold, and beside the letter itself. */
 final class FactMeasures {
@@ -40,6 +44,9 @@ final class FactMeasures {
             lost("negations-lost", "Negations lost", "prohibition", "Sees what the gold calls a prohibition; other uses of \u201cnot\u201d are in the nevers."),
             lost("conditions-lost", "Conditions lost", "condition", "Sees that the words of the condition are there, not that they stand before what depends on it."),
             lost("actors-lost", "Actors lost (who does what)", "person", "Sees whom the gold names; a job given to another is in the nevers."),
+            word("not-lost", "Passages that lost their \u201cnot\u201d", SafetyWord.NOT),
+            word("if-lost", "Passages that lost their \u201cif\u201d", SafetyWord.IF),
+            word("maybe-lost", "Passages that lost their \u201cmay\u201d", SafetyWord.MAYBE),
             new Measure("first-things", "First things first", SHARE,
                     "Takes key facts and first section for what is read first; it can't tell what a reader's eye falls on.",
                     FactMeasures::first),
@@ -57,6 +64,18 @@ final class FactMeasures {
             var gone = Stream.concat(specimen.score().lost().stream(), specimen.score().unbound().stream()).filter(fact -> fact.type().equals(type)).count();
             return Tally.of(gone);
         });
+    }
+
+    private static Measure word(String id, String name, SafetyWord word) {
+        return Measure.counting(id, name, "Sees whether such a word is anywhere in the passage, not what it belongs to; it does not use the program\u2019s own checks.",
+                specimen -> passages(specimen).entrySet().stream().filter(passage -> word.lost(passage.getKey(), passage.getValue())).map(passage -> "\u201c" + passage.getKey() + "\u201d").toList());
+    }
+
+    /** What the rewrite says in its own words, by the letter's words for it. */
+    private static Map<String, String> passages(Specimen specimen) {
+        return specimen.shown().sentences().stream().filter(sentence -> !sentence.original()).collect(Collectors.groupingBy(
+                sentence -> String.join(" ", sentence.source().stream().map(span -> span.of(specimen.source())).toList()),
+                LinkedHashMap::new, Collectors.mapping(ShownText.Sentence::text, Collectors.joining(" "))));
     }
 
     private static Tally first(Specimen specimen) {

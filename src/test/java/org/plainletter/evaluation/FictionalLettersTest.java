@@ -23,7 +23,7 @@ class FictionalLettersTest {
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<!\\d)[1-9]\\d{2} ?\\d{3} ?\\d{4}(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.-]+@[\\w.-]+|(?:www\\.|https?://)[\\w.-]+");
     private static final Pattern DATE = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\s+"
-            + "(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(\\d{4})");
+            + "(January|February|March|April|May|June|July|August|September|October|November|December)\\s+(20[1-3]\\d)(?!\\d)");
 
     static List<EvaluationLetter> letters() {
         return EvaluationLetter.in(Path.of("evaluation/letters"));
