@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class CheckRun {
     private final Deidentified letter;
     private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
     private final Set<String> gpPart = new HashSet<>();
+    private final Map<List<String>, Comparison.Source> read = new HashMap<>();
     private final Set<String> covered = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
@@ -106,8 +108,8 @@ final class CheckRun {
     }
 
     private Comparison compare(List<String> ids, List<PlainSentence> wording) {
-        return new Comparison(String.join(" ", ids.stream().map(this::text).toList()), wording, letter.letter().audience(),
-                gpPart.containsAll(ids), letter.facts()::restore);
+        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(String.join(" ", ids.stream().map(this::text).toList()), letter.letter().audience(), gpPart.containsAll(ids)));
+        return new Comparison(source, wording, letter.facts()::restore);
     }
 
     private List<PlainSentence> ownWords(Passage passage) {

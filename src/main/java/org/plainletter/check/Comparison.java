@@ -1,42 +1,145 @@
 package org.plainletter.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.rewrite.PlainSentence;
 
-/**
- * A wording beside the part of the letter that it says.
- *
- * @param source the letter's sentences, slotted
- * @param sentences the wording, slotted
- * @param audience whom the letter speaks to
- * @param gpPart whether it stands in a part that tells the GP what to do
- * @param restore fills slots in; used for counting words only
- */
-record Comparison(String source, List<PlainSentence> sentences, Audience audience, boolean gpPart, UnaryOperator<String> restore) {
+/** A wording beside the part of the letter that it says. What several checks look at is worked out once. */
+final class Comparison {
 
-    /** Copies the list, and resolves idioms of the source. */
-    Comparison {
-        source = Idioms.resolved(source);
-        sentences = List.copyOf(sentences);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
+    private final Source source;
+    private final List<PlainSentence> sentences;
+    private final UnaryOperator<String> restore;
+    private @Nullable String rewrite;
+    private @Nullable Pairing pairing;
+    private @Nullable Places places;
+
+    /**
+     * The letter's side of a comparison.
+     *
+     * @param text the letter's sentences, slotted, without idioms
+     * @param audience whom the letter speaks to
+     * @param gpPart whether it stands in a part that tells the GP what to do
+     * @param clauses what it says
+     * @param places where things stand in it
+     */
+    record Source(String text, Audience audience, boolean gpPart, List<Clause> clauses, Places places) {
+
+        /** Copies the list. */
+        Source {
+            clauses = List.copyOf(clauses);
+        }
+
+        /** Reads {@code text}. */
+        static Source of(String text, Audience audience, boolean gpPart) {
+            String resolved = Idioms.resolved(text);
+            return new Source(resolved, audience, gpPart, Clause.in(resolved), new Places(resolved));
+        }
+    }
+
+    /**
+     * One comparison.
+     *
+     * @param sentences the wording, slotted
+     * @param restore fills slots in; used for counting words only
+     */
+    Comparison(Source source, List<PlainSentence> sentences, UnaryOperator<String> restore) {
+        this.source = source;
+        this.sentences = List.copyOf(sentences);
+        this.restore = restore;
     }
 
     /** For an example: a letter to the patient, one sentence after the other. */
     static Comparison of(Example example) {
-        var sentences = java.util.regex.Pattern.compile("(?<=[.!?])\\s+").splitAsStream(example.rewrite())
-                .map(text -> new PlainSentence(text, null, List.of())).toList();
-        return new Comparison(example.source(), sentences, Audience.PATIENT, false, UnaryOperator.identity());
+        var sentences = SENTENCE_END.splitAsStream(example.rewrite()).map(text -> new PlainSentence(text, null, List.of())).toList();
+        return new Comparison(Source.of(example.source(), Audience.PATIENT, false), sentences, UnaryOperator.identity());
     }
 
-    /** The wording without the sentences that only explain a hard word. */
+    /** The letter's words, slotted, without idioms. */
+    String source() {
+        return source.text();
+    }
+
+    /** The wording, slotted. */
+    List<PlainSentence> sentences() {
+        return sentences;
+    }
+
+    /** Whom the letter speaks to. */
+    Audience audience() {
+        return source.audience();
+    }
+
+    /** Whether it stands in a part that tells the GP what to do. */
+    boolean gpPart() {
+        return source.gpPart();
+    }
+
+    /** {@code text} with its slots filled in. */
+    String restored(String text) {
+        return restore.apply(text);
+    }
+
+    /** The wording without the sentences that only explain a hard word, and without idioms. */
     String rewrite() {
-        return Idioms.resolved(String.join(" ", statements()));
+<<<<<<< HEAD
+        var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream())
+                .map(word -> word.meaning()).toList();
+        return Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text)
+                .filter(text -> !meanings.contains(text)).toList())));
     }
 
-    /** The sentences of the wording without those that only explain a hard word; a condition that takes two is one. */
+    /** The sentences of the wording; a condition that takes two is one. */
     List<String> statements() {
-        var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream()).map(word -> word.meaning()).toList();
-        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList());
+        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).toList());
+=======
+        if (rewrite == null) {
+            Set<String> meanings = new HashSet<>();
+            sentences.forEach(sentence -> sentence.hardWords().forEach(word -> meanings.add(word.meaning())));
+            rewrite = Idioms.resolved(String.join(" ", sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList()));
+        }
+        return rewrite;
+    }
+
+    /** Which of the letter's clauses each clause of the wording says. */
+    Pairing pairing() {
+        if (pairing == null) {
+            pairing = new Pairing(source.clauses(), Clause.in(rewrite()));
+        }
+        return pairing;
+    }
+
+    /** Where things stand in the letter's words. */
+    Places sourcePlaces() {
+        return source.places();
+    }
+
+    /** Where things stand in the wording. */
+    Places places() {
+        if (places == null) {
+            places = new Places(rewrite());
+        }
+        return places;
+    }
+
+    /** The numbers of the wording's sentences that ask something. */
+    Set<Integer> questions() {
+        Set<Integer> questions = new HashSet<>();
+        int sentence = 0;
+        for (int i = 0; i < rewrite().length(); i++) {
+            if (rewrite().charAt(i) == '?') {
+                questions.add(sentence);
+            }
+            sentence += ".;:!?".indexOf(rewrite().charAt(i)) >= 0 ? 1 : 0;
+        }
+        return questions;
+>>>>>>> 666eee9 (Compare what is said clause by clause)
     }
 }

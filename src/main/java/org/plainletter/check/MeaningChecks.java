@@ -12,11 +12,7 @@ import org.plainletter.anatomy.Audience;
 final class MeaningChecks {
 
     static final Check NEGATION_KEPT = new Check("negation-kept", RED, "The rewrite lost a \u201cnot\u201d, or put one in.",
-            comparison -> {
-                var source = Negations.of(comparison.source());
-                var rewrite = Negations.of(comparison.rewrite());
-                return !source.keptIn(rewrite) || !rewrite.keptIn(source);
-            },
+            comparison -> Denials.changed(comparison.pairing()),
             List.of(new Example("You must not eat before the test.", "Eat before the test."),
                     new Example("Please take your tablets.", "Do not take your tablets."),
                     new Example("You must not drive, and you must not drink alcohol.", "Do not drive. Drink alcohol."),
@@ -29,9 +25,13 @@ final class MeaningChecks {
                     new Example("If we do not hear from you by [[DATE_1]], we will discharge you.", "Contact us by [[DATE_1]]. If you do not, we will discharge you.")));
 
     static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
+<<<<<<< HEAD
             comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
                     || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source())
                     || Conditions.lost(comparison.source(), comparison.statements()),
+=======
+            comparison -> Conditions.lost(comparison.pairing(), comparison.questions(), comparison.source(), comparison.rewrite()) || Conditions.added(comparison.pairing(), comparison.source()),
+>>>>>>> 666eee9 (Compare what is said clause by clause)
             List.of(new Example("If you feel dizzy, phone us.", "Phone us."), new Example("Phone us.", "Phone us if you feel dizzy."),
                     new Example("If you have a heavy cold, phone us.", "Do you have a heavy cold? Phone us."),
                     new Example("Do not use drops unless a doctor prescribed them.", "Do not use drops."),
@@ -45,18 +45,23 @@ final class MeaningChecks {
                     new Example("If you feel dizzy or have a rash, phone us on [[PHONE_1]].", "If you feel dizzy, phone us on [[PHONE_1]]. If you have a rash, phone us on [[PHONE_1]].")));
 
     static final Check HEDGE_KEPT = new Check("hedge-kept", RED, "The rewrite made something sound more, or less, certain.",
-            comparison -> Signals.DOUBT.in(comparison.source()) && !Signals.HEDGE.in(comparison.rewrite())
-                    || Signals.DOUBT.in(comparison.rewrite()) && !Signals.HEDGE.in(comparison.source())
-                    || unlikely(comparison.source()) != unlikely(comparison.rewrite()),
+            comparison -> Hedges.changed(comparison.pairing()) || unlikely(comparison.source()) != unlikely(comparison.rewrite()),
             List.of(new Example("This may be glue ear.", "This is glue ear."), new Example("This is glue ear.", "This is probably glue ear."),
                     new Example("A serious cause is unlikely.", "A serious cause is likely.")),
             List.of(new Example("This is possibly glue ear.", "This may be glue ear."),
                     new Example("You may bring a friend.", "You can bring a friend.")));
 
+    static final Check OPPOSITES_KEPT = new Check("opposites-kept", RED, "The rewrite said the opposite.",
+            comparison -> Opposites.changed(comparison.sourcePlaces(), comparison.places()),
+            List.of(new Example("Use the drops in the left eye.", "Put the drops in your right eye."), new Example("Take it before food.", "Take it after food."),
+                    new Example("The dose was increased.", "Your dose has gone down."), new Example("Surgery to the left hand first; the right will be reviewed later.", "We will operate on your right hand first. We will look at your left hand later.")),
+            List.of(new Example("Do not take more than [[NUMBER_1]].", "Take [[NUMBER_1]] or less."), new Example("Do not eat until [[TIME_1]].", "You can eat after [[TIME_1]]."),
+                    new Example("The left eye first, the right eye later.", "We do your left eye first. We do your right eye later.")));
+
     static final Check DUTY_KEPT = new Check("duty-kept", RED, "The rewrite made a must into a choice, or a choice into a must.",
-            comparison -> Signals.MUST.in(comparison.source()) && !obliges(comparison.rewrite()) && Signals.CHOICE.in(comparison.rewrite())
+            comparison -> obliges(comparison.source()) && !obliges(comparison.rewrite()) && Signals.CHOICE.in(comparison.rewrite())
                     || Signals.CHOICE.in(comparison.source()) && !Signals.CHOICE.in(comparison.rewrite()) && obliges(comparison.rewrite())
-                    || permits(comparison.source()) && !Signals.MUST.in(comparison.source()) && Signals.MUST.in(comparison.rewrite()),
+                    || comparison.pairing().rewrite().stream().anyMatch(clause -> obliges(clause.text()) && comparison.pairing().of(clause).filter(said -> permits(said.text()) && !obliges(said.text())).isPresent()),
             List.of(new Example("You must bring a sample.", "You can choose to bring a sample."),
                     new Example("You may bring a friend.", "You must bring a friend.")),
             List.of(new Example("You are required to bring a sample.", "You must bring a sample."),
@@ -78,30 +83,15 @@ final class MeaningChecks {
 
     private static final Pattern IMPERATIVE_START = Pattern.compile("^(?:please|kindly|check|repeat|stop|start|continue|take|increase|reduce|prescribe|arrange|refer|monitor|review|consider|ensure|add|do|book|you (?:must|need|will))\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PERMITS = Pattern.compile("\\b(?:may|can|could|are (?:able|welcome|free) to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERMITS = Pattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|partner) (?:may|can|could|are (?:able|welcome|free) to)\\b(?! not| be asked| have to| need)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FREE = Pattern.compile("\\b(?:do|does|did) not (?:have|need) to\\b|\\bno need\\b|\\bno[ _]longer (?:required|needed|necessary)\\b|\\bnot (?:required|needed|essential|necessary)\\b|\\bwe (?:need|have) to\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNLIKELY = Pattern.compile("\\b(?:unlikely|not likely|improbable)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKED = Pattern.compile("^(?:please|kindly|i would be grateful if you|grateful if you|could you|would you)\\b", Pattern.CASE_INSENSITIVE);
 
     private MeaningChecks() {}
-
-    private static boolean lost(Signals signal, Comparison comparison) {
-        return signal.in(comparison.source()) && strictly(signal, comparison.source()) && !anyCondition(comparison.rewrite());
-    }
-
-    /** "When" and "whether" also ask; only "if" and its like must come back. */
-    private static boolean strictly(Signals signal, String text) {
-        return signal != Signals.IF || Pattern.compile("\\bif\\b|in the event|^should |\\bprovid(?:ed|ing)\\b|\\bin case\\b|subject to|depending", Pattern.CASE_INSENSITIVE).matcher(text).find();
-    }
-
-    private static boolean anyCondition(String text) {
-        return Signals.IF.in(text) || Signals.UNLESS.in(text);
-    }
-
-    private static boolean changed(Signals signal, Comparison comparison) {
-        return signal.in(comparison.source()) != signal.in(comparison.rewrite());
-    }
 
     private static boolean unlikely(String text) {
         return UNLIKELY.matcher(text).find();
@@ -112,7 +102,7 @@ final class MeaningChecks {
     }
 
     private static boolean obliges(String text) {
-        return Signals.MUST.in(text);
+        return Signals.MUST.in(FREE.matcher(text).replaceAll(" "));
     }
 
     private static boolean lostGp(Comparison comparison) {

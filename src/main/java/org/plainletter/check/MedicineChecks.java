@@ -17,7 +17,8 @@ final class MedicineChecks {
             comparison -> {
                 var stopsBefore = stopped(comparison.source());
                 var stopsAfter = stopped(comparison.rewrite());
-                return !stopsBefore.containsAll(stopsAfter) || stopsBefore.stream().anyMatch(medicine -> !stopsAfter.contains(medicine));
+                return !stopsBefore.containsAll(stopsAfter) || stopsBefore.stream().anyMatch(medicine -> !stopsAfter.contains(medicine))
+                        || takesUpWhatStops(comparison);
             },
             List.of(new Example("[[MEDICINE_1]] reduced to [[DOSE_1]]; [[MEDICINE_2]] to be stopped.", "Stop taking [[MEDICINE_1]] [[DOSE_1]]. Take [[MEDICINE_2]]."),
                     new Example("If you are ill, stop [[MEDICINE_1]] and [[MEDICINE_2]] until you eat again.", "If you are ill, stop [[MEDICINE_1]]. Then [[MEDICINE_2]] until you eat again."),
@@ -28,9 +29,18 @@ final class MedicineChecks {
 
     private static final Pattern STOP = Pattern.compile("\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|cannot)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|cannot|no need)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKES = Pattern.compile("\\b(?:take|taken|continue[ds]?|start(?:ed)?|restart(?:ed)?|resumed?|commenced?|keep|added)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKES_UP = Pattern.compile("(?:^|[.!?] )(?:Then )?(?:take|use|keep taking|start) (?:it|them)\\b", Pattern.CASE_INSENSITIVE);
 
     private MedicineChecks() {}
+
+    /** "Stop them. Take them until …": what the letter only stops is taken. */
+    private static boolean takesUpWhatStops(Comparison comparison) {
+        return !stopped(comparison.source()).isEmpty() && !TAKES.matcher(comparison.source()).find() && TAKES_UP.matcher(comparison.rewrite()).find();
+    }
 
     /** The medicines of the clauses that stop one. A table row is one clause: its cells belong together. */
     private static Set<Slot> stopped(String text) {
@@ -39,7 +49,7 @@ final class MedicineChecks {
 
     private static Stream<String> clauses(String text) {
         boolean row = text.matches("(?s)[^:]{1,60}: .*;.*:.*");
-        return row ? Stream.of(text) : Pattern.compile("[.;!?]\\s+|, (?:and|but) |\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
+        return row ? Stream.of(text) : Pattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then |, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
     }
 
     private static Stream<Slot> medicines(String clause) {

@@ -11,12 +11,12 @@ enum Signals {
     /** An end. */
     UNTIL("until|till|up to the time"),
     /** What is not certain. */
-    HEDGE("may|might|could|can sometimes|sometimes|likely|unlikely|possible|possibly|perhaps|probable|probably|suspected?|suspicious|appears?|appeared|seems?|seemed|suggests?|suggested|suggestive|suggesting|indicates|in keeping with|consistent with|"
+    HEDGE("may|might|could|possibility|can sometimes|sometimes|likely|unlikely|possible|possibly|perhaps|probable|probably|suspected?|suspicious|appears?|appeared|seems?|seemed|suggests?|suggested|suggestive|suggesting|indicates|in keeping with|consistent with|"
             + "presumed|presumably|looks like|look like|think|thinks|not sure|unsure|uncertain|not certain|not clear|unclear|cannot rule out|chance|risk|potential|potentially|query|provisional|estimated|approximately|approx|about|around|roughly|usually|normally|"
             + "often|most people|some people|expected?|expects?|hope|hopes|aim|aims|try|tries"),
     /** What is not certain, and what is left open by it: a rewrite needs one of these for a strong hedge. */
-    DOUBT("may|might|could|likely|unlikely|possible|possibly|perhaps|probable|probably|suspect(?:ed|s)?|suspicious|appears?|appeared|seems?|seemed|suggests?|suggested|suggestive|in keeping with|consistent with|presumed|"
-            + "looks like|look like|think|thinks|not sure|unsure|uncertain|not certain|not clear|unclear|chance|risk|potential|potentially|query|provisional|provisionally"),
+    DOUBT("may|might|could(?! not)|possibility|likely|unlikely|possible|possibly|perhaps|probable|probably|suspect(?:ed|s)?|suspicious|appears?|appeared|seems?|seemed|suggests?|suggested|suggestive|in keeping with|consistent with|presumed|"
+            + "looks like|look like|not sure|unsure|uncertain|not certain|unclear|chance|risk|potential|potentially|query|provisional|provisionally"),
     /** What has to be done. */
     MUST("must|have to|has to|need to|needs to|needed|required?|requires|essential|vital|crucial|imperative|mandatory|necessary|compulsory|obliged|always|ensure|make sure|important"),
     /** What is left to the reader. */

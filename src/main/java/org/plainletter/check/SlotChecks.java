@@ -4,10 +4,8 @@ import static org.plainletter.check.Severity.RED;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 
@@ -17,18 +15,15 @@ final class SlotChecks {
     /** The patient becomes "you", so these need not come back. */
     private static final Set<FactType> REPLACED = Set.of(FactType.PATIENT);
 
-    /** Which facts belong to which. */
-    private static final Map<FactType, Set<FactType>> ANCHORS = Map.of(
-            FactType.MEDICINE, Set.of(FactType.DOSE, FactType.FREQUENCY),
-            FactType.DATE, Set.of(FactType.TIME),
-            FactType.PERSON, Set.of(FactType.PHONE, FactType.EMAIL));
-
     private static final Pattern OUTSIDE = Pattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|(?<![A-Z_\\d]{1,20})]]|https?:|www\\.|@");
 
     private static final Pattern NUMBER_WORD = Pattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
                     + "january|february|april|june|july|august|september|october|november|december|daily|weekly|monthly|hourly|tomorrow|tonight)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What says "two" in another word. */
+    private static final Pattern TWO = Pattern.compile("\\b(?:both|double|second|pair)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Check NOTHING_INVENTED = new Check("nothing-invented", RED, "The rewrite said something that is not in the letter.",
             comparison -> {
@@ -50,11 +45,18 @@ final class SlotChecks {
             List.of(new Example("[[PATIENT_1]] is to attend on [[DATE_1]].", "You will come on [[DATE_1]].")));
 
     static final Check BONDS_KEPT = new Check("bonds-kept", RED, "The rewrite put facts together that do not belong together.",
-            comparison -> !bonds(comparison.source()).containsAll(bonds(comparison.rewrite())),
+            comparison -> !Bonds.in(comparison.source()).containsAll(Bonds.in(comparison.rewrite())),
             List.of(new Example("Take [[MEDICINE_1]] [[DOSE_1]] and [[MEDICINE_2]] [[DOSE_2]].", "Take [[MEDICINE_1]] [[DOSE_2]]. Take [[MEDICINE_2]] [[DOSE_1]]."),
                     new Example("Come on [[DATE_1]] at [[TIME_1]], and on [[DATE_2]] at [[TIME_2]].", "Come on [[DATE_1]] at [[TIME_2]]. Come on [[DATE_2]] at [[TIME_1]].")),
             List.of(new Example("Take [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]] and [[MEDICINE_2]] [[DOSE_2]].",
                     "Take [[MEDICINE_1]] [[DOSE_1]]. Take it [[FREQUENCY_1]]. Take [[MEDICINE_2]] [[DOSE_2]].")));
+
+    static final Check PLACES_KEPT = new Check("places-kept", RED, "The rewrite put one fact in the place of another.",
+            comparison -> Swaps.in(comparison.sourcePlaces(), comparison.places(), Slot.in(comparison.source()))
+                    || Swaps.misfit(comparison.sourcePlaces(), comparison.places(), Slot.in(comparison.source())),
+            List.of(new Example("To change your appointment ring [[PHONE_1]]; for transport ring [[PHONE_2]].", "To change your appointment, phone [[PHONE_2]]. For transport, phone [[PHONE_1]]."),
+                    new Example("Your appointment has moved from [[DATE_1]] to [[DATE_2]].", "Your appointment was on [[DATE_2]]. It is now on [[DATE_1]].")),
+            List.of(new Example("Your appointment on [[DATE_1]] has been cancelled and rebooked for [[DATE_2]].", "Your appointment on [[DATE_1]] is cancelled. It is now on [[DATE_2]].")));
 
     private SlotChecks() {}
 
@@ -67,27 +69,9 @@ final class SlotChecks {
     private static Set<String> words(String text) {
         var words = new HashSet<String>();
         NUMBER_WORD.matcher(text).results().forEach(result -> words.add(result.group().toLowerCase(java.util.Locale.ROOT)));
-        return words;
-    }
-
-    /** Which anchor each bound fact stands with: the last medicine before a dose, the last date before a time, the first one where there is none before. */
-    private static Set<List<Slot>> bonds(String text) {
-        var slots = Slot.in(text);
-        var bonds = new HashSet<List<Slot>>();
-        for (Map.Entry<FactType, Set<FactType>> anchor : ANCHORS.entrySet()) {
-            @Nullable Slot last = first(slots, anchor.getKey());
-            for (Slot slot : slots) {
-                if (slot.type() == anchor.getKey()) {
-                    last = slot;
-                } else if (last != null && anchor.getValue().contains(slot.type())) {
-                    bonds.add(List.of(last, slot));
-                }
-            }
+        if (TWO.matcher(text).find()) {
+            words.add("two");
         }
-        return bonds;
-    }
-
-    private static @Nullable Slot first(List<Slot> slots, FactType type) {
-        return slots.stream().filter(slot -> slot.type() == type).findFirst().orElse(null);
+        return words;
     }
 }

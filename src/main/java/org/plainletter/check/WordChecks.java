@@ -27,7 +27,7 @@ final class WordChecks {
 
     private static final Pattern CUT_HEAD = Pattern.compile("^(?:Can|Could|Will|Would|May|Might|Must|Should|Who|Whom|Whose|Which|And|Or that|That you)\\b(?!.*\\?$)");
 
-    private static final Pattern CUT_TAIL = Pattern.compile("\\b(?:and|or|the|a|an|of|your|our|with|than|because|although)[.]$");
+    private static final Pattern CUT_TAIL = Pattern.compile("\\b(?:and|or|the|a|an|(?<!know )of|your|our|with|than|because|although)[.]$");
 
     private static final Pattern CONTRACTION = Pattern.compile("\\b\\w+n['\u2019]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|who|what)['\u2019](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,7 +40,7 @@ final class WordChecks {
             List.of(new Example("Our nurse, Ann, can help you.", "Our nurse, Ann, can help you."), new Example("May cause drowsiness.", "May make you sleepy.")));
 
     static final Check SENTENCE_LENGTH = new Check("sentence-length", AMBER, "A sentence has more than 15 words.",
-            comparison -> comparison.sentences().stream().anyMatch(sentence -> words(comparison.restore().apply(sentence.text())) > LONGEST),
+            comparison -> comparison.sentences().stream().anyMatch(sentence -> words(comparison.restored(sentence.text())) > LONGEST),
             List.of(new Example("x", "You will need to come to the hospital on the day before your operation so that we can check you.")),
             List.of(new Example("x", "Come to the hospital on the day before your operation.")));
 

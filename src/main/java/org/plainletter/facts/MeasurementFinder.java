@@ -31,10 +31,11 @@ final class MeasurementFinder extends PatternFinder {
 
     MeasurementFinder() {
         super(FactType.MEASUREMENT,
-                rule(FREE + SIGN + RANGE + "[ -]?" + UNIT, match -> value(match, match.group(2), match.group(5))),
-                rule(FREE + SIGN + "((\\d{2,3}) ?/ ?(\\d{2,3}))(?![\\d/.]|-\\d)", match -> pressure(match)),
+                rule("(?<= from )" + SIGN + "(" + VALUE + ")" + "[ -]?" + UNIT, match -> value(match, match.group(2), match.group(4))),
+                rule(FREE + Numerals.NO_CHANGE + SIGN + RANGE + "[ -]?" + UNIT, match -> value(match, match.group(2), match.group(5))),
+                rule(FREE + SIGN + "((\\d{2,3}) ?/ ?(\\d{2,3}))(?![\\d/]|\\.\\d|-\\d)", match -> pressure(match)),
                 rule("(?<=(?i:\\b(?:VA|vision|acuity|eye|RE|LE|right|left)\\b[^\\d\\n]{0,20}(?:\\d{1,2}/\\d{1,2}[^\\d\\n]{1,12})?))()(\\d{1,2}/\\d{1,2})(?![\\d/])", match -> value(match, match.group(2), "")),
-                rule("(?<=\\b" + NAMES + "(?: (?:level|count|score))?(?: ?[:=(]| of| was| is| at| now)? ?\\(?)" + "(?<![\\d/.:-])(?<!\\b(?:K|Na|BM))" + SIGN + RANGE + "(?![\\w/%:]|[.,]\\d| ?(?:mg|mcg|ml|tablets?|puffs?)\\b)",
+                rule("(?<=\\b" + NAMES + "(?: (?:level|count|score))?(?: ?[:=(]| of| was| is| at| now)? ?\\(?)" + "(?<![\\d/.:-])(?<!\\b(?:K|Na|BM))" + SIGN + RANGE + "(?![\\w/%:]|[.,]\\d| ?(?:mg|mcg|ml|tablets?|puffs?|minutes?|hours?|days?|weeks?|months?|years?|times)\\b)",
                         match -> value(match, match.group(2), "")),
                 rule("(?<![\\w/.])([<>≤≥]=? ?)" + RANGE + "(?![\\w/%:]|[.,]\\d)", match -> value(match, match.group(2), "")),
                 rule("\\b(\\d{1,2}/10)(?= (?:pain|for pain|severity|in severity))", match -> read(match, match.group(1), match.group(1).replace("/", " out of "))));

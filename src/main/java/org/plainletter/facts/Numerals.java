@@ -22,6 +22,9 @@ final class Numerals {
     /** What stands between the two ends of a range. */
     static final String TO = " ?(?:-|–| to | or ) ?";
 
+    /** Where no range starts: "changed from 9am to 2pm" and "risen from 62 to 71" say two things. */
+    static final String NO_CHANGE = "(?<!(?i:changed|altered|moved|rescheduled|brought forward|risen|rose|fallen|fell|increased?|decreased?|reduced?|gone up|gone down|went up|went down|dropped|enlarged|grown|improved|deteriorated) from )";
+
     private static final Pattern RANGE = Pattern.compile("(" + ANY + ")(" + TO + ")(" + ANY + ")");
 
     private Numerals() {}

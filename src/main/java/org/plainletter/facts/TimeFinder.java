@@ -30,8 +30,8 @@ final class TimeFinder extends PatternFinder {
     TimeFinder() {
         super(FactType.TIME,
                 rule(FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + "),? (?:on )?" + DAYS_BEHIND, TimeFinder::daysBehind),
-                rule(DAYS + "?" + FREE + "(" + MARKED + ")" + TO + "(" + LOOSE + ")", TimeFinder::range),
-                rule(DAYS + "?" + FREE + "(" + LOOSE + ")" + TO + "(" + MARKED + ")", TimeFinder::range),
+                rule(DAYS + "?" + FREE + Numerals.NO_CHANGE + "(" + MARKED + ")" + TO + "(" + LOOSE + ")", TimeFinder::range),
+                rule(DAYS + "?" + FREE + Numerals.NO_CHANGE + "(" + LOOSE + ")" + TO + "(" + MARKED + ")", TimeFinder::range),
                 rule(DAYS + "(?<=[ –-])(\\d{1,2}(?:\\.\\d{2})?)" + TO + "(\\d{1,2}(?:\\.\\d{2})?)(?![\\w/])", TimeFinder::range),
                 rule("(?<![\\w/.:£-])(?<!\\b(?i:range|normal|ref|reference)[^\\d\\n]{0,12})" + DAYS + "?((?:0?[7-9]|1[0-2])\\.[0-5][05])" + TO + "((?:0?[1-9]|1[0-9])\\.[0-5][05])(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|m?mol|cm|mm|kg|units?)\\b)", TimeFinder::range),
                 rule("(?<![\\w/.:£-])" + DAYS + "?((?:0\\d|1[0-8])[0-5][05])" + TO + "((?:[01]\\d|2[0-3])[0-5][05])(?![\\w/.-]\\d?)", TimeFinder::range),
