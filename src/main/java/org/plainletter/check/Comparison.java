@@ -87,23 +87,12 @@ final class Comparison {
         return restore.apply(text);
     }
 
-    /** The wording without the sentences that only explain a hard word, and without idioms. */
+    /** The wording without the sentences that only explain a hard word, without idioms, a condition that takes two sentences as one. */
     String rewrite() {
-<<<<<<< HEAD
-        var meanings = sentences.stream().flatMap(sentence -> sentence.hardWords().stream())
-                .map(word -> word.meaning()).toList();
-        return Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text)
-                .filter(text -> !meanings.contains(text)).toList())));
-    }
-
-    /** The sentences of the wording; a condition that takes two is one. */
-    List<String> statements() {
-        return AskedCondition.joined(sentences.stream().map(PlainSentence::text).toList());
-=======
         if (rewrite == null) {
             Set<String> meanings = new HashSet<>();
             sentences.forEach(sentence -> sentence.hardWords().forEach(word -> meanings.add(word.meaning())));
-            rewrite = Idioms.resolved(String.join(" ", sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList()));
+            rewrite = Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList())));
         }
         return rewrite;
     }
@@ -127,19 +116,5 @@ final class Comparison {
             places = new Places(rewrite());
         }
         return places;
-    }
-
-    /** The numbers of the wording's sentences that ask something. */
-    Set<Integer> questions() {
-        Set<Integer> questions = new HashSet<>();
-        int sentence = 0;
-        for (int i = 0; i < rewrite().length(); i++) {
-            if (rewrite().charAt(i) == '?') {
-                questions.add(sentence);
-            }
-            sentence += ".;:!?".indexOf(rewrite().charAt(i)) >= 0 ? 1 : 0;
-        }
-        return questions;
->>>>>>> 666eee9 (Compare what is said clause by clause)
     }
 }

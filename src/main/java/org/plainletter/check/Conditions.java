@@ -25,21 +25,21 @@ final class Conditions {
     private Conditions() {}
 
     /** Whether a condition was lost, or became another. */
-    static boolean lost(Pairing pairing, Set<Integer> questions, String source, String rewrite) {
+    static boolean lost(Pairing pairing, String source, String rewrite) {
         for (Clause clause : pairing.rewrite()) {
             var said = pairing.of(clause);
             if (ONCE.contains(clause.opener()) && pairing.source().stream().anyMatch(other -> IFS.contains(other.opener())) && pairing.source().stream().noneMatch(other -> ONCE.contains(other.opener()))) {
                 return true;
             }
             if (said.isPresent() && (ONCE.contains(clause.opener()) && IFS.contains(said.get().opener())
-                    || !clause.conditional() && (said.get().opener().equals("if") && clause.denies() && said.get().denies() && alone(pairing, clause, questions) || saidFreely(pairing, clause, said.get(), questions)))) {
+                    || !clause.conditional() && (said.get().opener().equals("if") && clause.denies() && said.get().denies() && alone(pairing, clause) || saidFreely(pairing, clause, said.get())))) {
                 return true;
             }
         }
         if (exceptionLost(pairing)) {
             return true;
         }
-        return OR_ELSE.matcher(source).find() && !ELSE.matcher(rewrite).find() || pairing.source().stream().filter(clause -> STRICT.contains(clause.opener())).anyMatch(clause -> unsaid(pairing, clause, questions));
+        return OR_ELSE.matcher(source).find() && !ELSE.matcher(rewrite).find() || pairing.source().stream().filter(clause -> STRICT.contains(clause.opener())).anyMatch(clause -> unsaid(pairing, clause));
     }
 
     /** Whether the rewrite says only on a condition what the letter does not, and the condition is none that the letter speaks of. */
@@ -57,23 +57,23 @@ final class Conditions {
                 .noneMatch(clause -> clause.denials().contains("!?only") || clause.denials().contains(Meanings.NOT) != denied);
     }
 
-    private static boolean unsaid(Pairing pairing, Clause condition, Set<Integer> questions) {
+    private static boolean unsaid(Pairing pairing, Clause condition) {
         List<Clause> saying = pairing.saying(condition);
         if (saying.isEmpty()) {
-            return pairing.rewrite().stream().noneMatch(clause -> clause.conditional() && pairing.of(clause).filter(Clause::conditional).isEmpty() || questions.contains(clause.sentence()));
+            return pairing.rewrite().stream().noneMatch(clause -> clause.conditional() && pairing.of(clause).filter(Clause::conditional).isEmpty());
         }
-        return questions.isEmpty() && saying.stream().noneMatch(clause -> besideCondition(pairing, clause) || GOES_ON_FIRMLY.matcher(clause.text()).find());
+        return saying.stream().noneMatch(clause -> besideCondition(pairing, clause) || GOES_ON_FIRMLY.matcher(clause.text()).find());
     }
 
     /** Whether what a condition of the letter governs is said by a sentence without one. */
-    private static boolean saidFreely(Pairing pairing, Clause clause, Clause said, Set<Integer> questions) {
-        return !said.conditional() && governed(pairing.source(), said) && alone(pairing, clause, questions) && !addsToTheSentenceBefore(pairing, clause, said);
+    private static boolean saidFreely(Pairing pairing, Clause clause, Clause said) {
+        return !said.conditional() && governed(pairing.source(), said) && alone(pairing, clause) && !addsToTheSentenceBefore(pairing, clause, said);
     }
 
-    /** Whether no condition, question or exception stands with {@code clause}. */
-    private static boolean alone(Pairing pairing, Clause clause, Set<Integer> questions) {
+    /** Whether no condition or exception stands with {@code clause}. */
+    private static boolean alone(Pairing pairing, Clause clause) {
         return !inCondition(pairing, clause)
-                && !exceptionFollows(pairing, clause.sentence() + 1) && !questions.contains(clause.sentence() - 1) && !questions.contains(clause.sentence()) && !GOES_ON.matcher(clause.text()).matches();
+                && !exceptionFollows(pairing, clause.sentence() + 1) && !GOES_ON.matcher(clause.text()).matches();
     }
 
     private static boolean inCondition(Pairing pairing, Clause clause) {

@@ -25,13 +25,7 @@ final class MeaningChecks {
                     new Example("If we do not hear from you by [[DATE_1]], we will discharge you.", "Contact us by [[DATE_1]]. If you do not, we will discharge you.")));
 
     static final Check CONDITION_KEPT = new Check("condition-kept", RED, "The rewrite lost an \u201cif\u201d, \u201cunless\u201d or \u201cuntil\u201d, or put one in.",
-<<<<<<< HEAD
-            comparison -> lost(Signals.IF, comparison) || changed(Signals.UNLESS, comparison) || changed(Signals.UNTIL, comparison)
-                    || Signals.IF.in(comparison.rewrite()) && !anyCondition(comparison.source())
-                    || Conditions.lost(comparison.source(), comparison.statements()),
-=======
-            comparison -> Conditions.lost(comparison.pairing(), comparison.questions(), comparison.source(), comparison.rewrite()) || Conditions.added(comparison.pairing(), comparison.source()),
->>>>>>> 666eee9 (Compare what is said clause by clause)
+            comparison -> Conditions.lost(comparison.pairing(), comparison.source(), comparison.rewrite()) || Conditions.added(comparison.pairing(), comparison.source()),
             List.of(new Example("If you feel dizzy, phone us.", "Phone us."), new Example("Phone us.", "Phone us if you feel dizzy."),
                     new Example("If you have a heavy cold, phone us.", "Do you have a heavy cold? Phone us."),
                     new Example("Do not use drops unless a doctor prescribed them.", "Do not use drops."),
