@@ -21,7 +21,7 @@ class PhrasebookChecksTest {
     void noCheckRefusesWhatAnEntrySays(Phrasebook book, Phrasebook.Example example) {
         var said = book.say(example.letter(), example.audience()).orElseGet(() -> List.of(book.phrases(example.letter(), example.audience())));
         var sentences = said.stream().map(text -> new PlainSentence(text, null, List.of())).toList();
-        var comparison = new Comparison(example.letter(), sentences, example.audience(), false, UnaryOperator.identity());
+        var comparison = new Comparison(Comparison.Source.of(example.letter(), example.audience(), false), sentences, UnaryOperator.identity());
 
         assertThat(CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)).map(Check::name))
                 .as("line %d says %s", example.line(), said).isEmpty();
