@@ -140,8 +140,20 @@ record PersonName(Set<String> titles, List<String> forenames, List<String> surna
 
     /** A word without case, accents and apostrophes. */
     static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}'’`.]", "").replaceAll("[‐‑]", "-").toLowerCase(Locale.ROOT)
+        return word.chars().allMatch(c -> c < 128) ? plain(word) : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("[\\p{M}'’`.]", "").replaceAll("[‐‑]", "-").toLowerCase(Locale.ROOT)
                 .replace("ø", "o").replace("ł", "l").replace("ß", "ss").replace("æ", "ae");
+    }
+
+    /** {@link #fold} of a word without accents, which most are: much faster. */
+    private static String plain(String word) {
+        var plain = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c != '\'' && c != '`' && c != '.') {
+                plain.append(Character.toLowerCase(c));
+            }
+        }
+        return plain.toString();
     }
 
     /** Nothing: a name is never printed by accident. */

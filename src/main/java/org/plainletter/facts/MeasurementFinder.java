@@ -44,6 +44,9 @@ final class MeasurementFinder extends PatternFinder {
     /** Each value and what follows it in a series: "eGFR was 52 in May, 44 in June and 34 on 1 July". */
     @Override
     public List<Fact> find(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         var facts = new ArrayList<>(super.find(text));
         for (int i = 0; i < facts.size(); i++) {
             Matcher next = NEXT.matcher(text).region(facts.get(i).span().end(), text.length());

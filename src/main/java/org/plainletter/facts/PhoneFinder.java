@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ final class PhoneFinder extends PatternFinder {
                 rule("(?<![\\d.])(?:18001 ?)?(?:116 ?123|116 ?000|116 ?117)(?![\\d/:.-]*\\d)", match -> read(match, match.group().replace(" ", ""), spaced(match.group()))),
                 rule("(?i)\\b(?:texts?|texting|sms)\\b[^.\\n]{0,40}? (?:to|on) (\\d{5})(?!\\d)", match -> read(match, 1, match.group(1), match.group(1))),
                 rule("(?i)\\b(?:ext(?:ension|n)?)\\b\\.? ?:? ?(?:number )?(\\d{2,6})\\b", match -> read(match, "ext=" + match.group(1), "extension " + match.group(1))));
+    }
+
+    @Override
+    public List<Fact> find(String text) {
+        return text.chars().noneMatch(c -> c >= '0' && c <= '9') ? List.of() : super.find(text);
     }
 
     private static String spaced(String code) {
