@@ -1,6 +1,7 @@
 package org.plainletter.rewrite.split;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plainletter.language.Morphology;
 import org.plainletter.rewrite.grammar.Parse;
 
@@ -13,6 +14,8 @@ final class Joints {
     private static final Set<String> OPENERS = Set.of("if", "unless", "until", "whether", "provided", "except");
 
     private static final Set<String> INNER = Set.of("that", "which", "who", "because", "when", "where", "while", "as", "so");
+
+    private static final Pattern NO_MORE = Pattern.compile("\\b(?:w(?:ere|as) due|had been|cancel(?:led)?|did not come)\\b", Pattern.CASE_INSENSITIVE);
 
     private Joints() {}
 
@@ -113,6 +116,12 @@ final class Joints {
         int verb = sentence.finiteFrom(0);
         return verb >= 0 && !sentence.isImperative(0) && morphology.readings(sentence.word(verb)).stream().anyMatch(reading -> reading.tag().equals("VBD"))
                 && !morphology.readings(sentence.word(verb)).stream().allMatch(reading -> reading.tag().equals("VB"));
+    }
+
+    /** "This was " where the sentence tells what was, or what was to be and is no more; else "This is ". */
+    static String thisIs(Parse sentence, Morphology morphology) {
+        boolean over = NO_MORE.matcher(sentence.text()).find();
+        return over || sentence.word(0).equals("thank") || isPast(sentence, morphology) ? "This was " : "This is ";
     }
 
     /** The token after the last word: the full stop's place, or the number of tokens. */

@@ -33,10 +33,10 @@ final class TailFacts implements SplitRule {
         }
         var pieces = new ArrayList<String>(List.of(found.group(1)));
         if (found.group(2) != null) {
-            pieces.add("This is " + found.group(2).replaceFirst("^by", "to be done by"));
+            pieces.add(Joints.thisIs(before, grammar.morphology()) + found.group(2).replaceFirst("^by", "to be done by"));
         }
         if (found.group(3) != null) {
-            pieces.add("The place is " + found.group(3).replaceFirst("^,? ?(?:at|in|to|on) (?:the )?", "").strip());
+            pieces.add((Joints.thisIs(before, grammar.morphology()).contains("was") ? "The place was " : "The place is ") + found.group(3).replaceFirst("^,? ?(?:at|in|to|on) (?:the )?", "").strip());
         }
         return Optional.of(pieces);
     }

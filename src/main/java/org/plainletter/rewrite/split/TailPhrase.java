@@ -97,7 +97,7 @@ final class TailPhrase implements SplitRule {
                 if (sentence.word(i).equals("using")) {
             return "This is by ";
         }
-        return main.word(0).equals("thank") || Joints.isPast(main, grammar.morphology()) ? "This was " : "This is ";
+        return Joints.thisIs(main, grammar.morphology());
     }
 
     @Override
