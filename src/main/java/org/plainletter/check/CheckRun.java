@@ -124,10 +124,12 @@ final class CheckRun {
         return sentence.text();
     }
 
+    /** A medicine that is stopped may leave out that it is not to be started again: that denies nothing of what is said. */
     private boolean holds(KeyFact fact) {
         var comparison = compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
+        boolean stops = fact.kind() == KeyFact.Kind.MEDICINE && fact.text().startsWith("Stop taking ");
         var needed = SENTENCES.contains(fact.kind())
-                ? CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check != SlotChecks.SLOTS_KEPT)
+                ? CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check != SlotChecks.SLOTS_KEPT && (check != MeaningChecks.NEGATION_KEPT || !stops))
                 : NAMING.stream();
         return needed.noneMatch(check -> check.isBrokenBy(comparison));
     }

@@ -7,6 +7,8 @@ final class Hedges {
 
     /** What leaves something open in a rewrite of "you may": it need not be a doubt. */
     private static final Pattern OPEN = Pattern.compile("\\b(?:can|allowed|choose)\\b");
+    /** A chance in figures is a doubt said exactly. */
+    private static final Pattern CHANCE = Pattern.compile("\\[\\[odds_", Pattern.CASE_INSENSITIVE);
     private static final Pattern PURPOSE = Pattern.compile("\\b(?:so that|in order that)\\b.*");
     private static final Pattern PERMISSION = Pattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|who|child|children) (?:then |also )?may\\b(?! (?:be|have|feel|get|need|not|require|experience|notice|find|suffer|develop|become|see|hear)\\b)|\\bmay (?:then|be taken|be used|continue|wish|like|shower|return|eat|drink)\\b");
     private static final Pattern USUALLY = Pattern.compile("\\b(?:usually|sometimes|occasionally|routinely|rarely|often|normally|generally)\\b(?! (?:work|eat|take|drink|well|if))");
@@ -26,7 +28,7 @@ final class Hedges {
     }
 
     private static boolean open(java.util.List<Clause> clauses, Clause clause) {
-        return clauses.stream().filter(other -> other.sentence() == clause.sentence()).anyMatch(other -> hedged(other) || OPEN.matcher(other.text()).find());
+        return clauses.stream().filter(other -> other.sentence() == clause.sentence()).anyMatch(other -> hedged(other) || OPEN.matcher(other.text()).find() || CHANCE.matcher(other.text()).find());
     }
 
     private static boolean added(Pairing pairing, Clause clause) {

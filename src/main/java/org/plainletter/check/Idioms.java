@@ -41,6 +41,7 @@ final class Idioms {
             new Idiom("(?:at|is) no (?:extra |additional )?(?:cost|charge)", "free"),
             new Idiom("(?:do not|please don't|don't|never) hesitate to", "please"),
             new Idiom("no later than|not later than", "at the latest by"),
+            new Idiom("(?:up )?(?:until|till) (?:now|today|then)", "so far"),
             new Idiom("whether or not", "in any case"),
             new Idiom("or not(?= to|\\.|,|$)", "in any case"),
             new Idiom("withheld number", "hidden number"),

@@ -22,12 +22,21 @@ final class MedicineChecks {
             },
             List.of(new Example("[[MEDICINE_1]] reduced to [[DOSE_1]]; [[MEDICINE_2]] to be stopped.", "Stop taking [[MEDICINE_1]] [[DOSE_1]]. Take [[MEDICINE_2]]."),
                     new Example("If you are ill, stop [[MEDICINE_1]] and [[MEDICINE_2]] until you eat again.", "If you are ill, stop [[MEDICINE_1]]. Then [[MEDICINE_2]] until you eat again."),
-                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Remark: STOPPED", "Take [[MEDICINE_1]] [[DOSE_1]]. Remark: STOPPED.")),
+                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Remark: STOPPED", "Take [[MEDICINE_1]] [[DOSE_1]]. Remark: STOPPED."),
+                    new Example("Drug: [[MEDICINE_1]]; Status: NEW; Notes: Last dose [[DATE_1]], then STOP", "Stop taking [[MEDICINE_1]]. Last dose [[DATE_1]].")),
             List.of(new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: STOPPED", "Stop taking [[MEDICINE_1]] [[DOSE_1]]."),
+                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: WITHHELD; Reason: interaction with [[MEDICINE_2]]", "Stop taking [[MEDICINE_1]] [[DOSE_1]] for now. The reason is: interaction with [[MEDICINE_2]]."),
+                    new Example("Drug: [[MEDICINE_1]]; Status: STOPPED; Notes: Not to be restarted", "Stop taking [[MEDICINE_1]]. Do not start it again."),
+                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: NEW; Notes: [[DURATION_1]], then stop", "Start a new medicine: [[MEDICINE_1]] [[DOSE_1]]. Take it for [[DURATION_1]], then stop."),
+                    new Example("Medicine: [[MEDICINE_1]]; How much: STOP on the day that you start [[MEDICINE_2]]", "Stop taking [[MEDICINE_1]]. Stop it on the day that you start [[MEDICINE_2]]."),
                     new Example("You should not stop [[MEDICINE_1]] suddenly.", "Do not stop [[MEDICINE_1]] suddenly."),
                     new Example("Please stop [[MEDICINE_1]] and start [[MEDICINE_2]].", "Stop taking [[MEDICINE_1]]. Start [[MEDICINE_2]].")));
 
-    private static final Pattern STOP = Pattern.compile("\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Take it for a week, then stop" tells how long, and stops nothing now. */
+    private static final Pattern STOP = Pattern.compile("(?<!\\bthen )\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What comes after it tells of another medicine. */
+    private static final Pattern OTHER = Pattern.compile("(\\bstop.*?)\\b(?:on the day|when|because|instead of|in place of|once|as soon as)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|cannot|no need)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -42,14 +51,21 @@ final class MedicineChecks {
         return !stopped(comparison.source()).isEmpty() && !TAKES.matcher(comparison.source()).find() && TAKES_UP.matcher(comparison.rewrite()).find();
     }
 
-    /** The medicines of the clauses that stop one. A table row is one clause: its cells belong together. */
+    /** The medicines of the clauses that stop one. A table row tells of its first medicine; a later one is only compared with it. */
     private static Set<Slot> stopped(String text) {
-        return clauses(text).filter(clause -> STOP.matcher(clause).find() && !NOT.matcher(clause).find()).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
+        boolean row = text.matches("(?s)[^:]{1,60}: .*;.*:.*|\\[\\[MEDICINE_\\d+]](?!.*\\b(?:to be|should|is|are|please start|reduced to)\\b)[^;:]{0,40};[^;]*;.*");
+        if (row) {
+            return Pattern.compile("[;.]\\s+").splitAsStream(text).anyMatch(MedicineChecks::stops) ? medicines(text).limit(1).collect(Collectors.toSet()) : Set.of();
+        }
+        return clauses(text).filter(MedicineChecks::stops).map(clause -> OTHER.matcher(clause).replaceFirst("$1")).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
+    }
+
+    private static boolean stops(String clause) {
+        return STOP.matcher(clause).find() && !NOT.matcher(clause).find();
     }
 
     private static Stream<String> clauses(String text) {
-        boolean row = text.matches("(?s)[^:]{1,60}: .*;.*:.*");
-        return row ? Stream.of(text) : Pattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then |, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
+        return Pattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then (?!stop)|, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
     }
 
     private static Stream<Slot> medicines(String clause) {

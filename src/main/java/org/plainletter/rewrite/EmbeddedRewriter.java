@@ -1,6 +1,7 @@
 package org.plainletter.rewrite;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.facts.Slot;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 import org.plainletter.prompt.Prompts;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 public final class EmbeddedRewriter implements Rewriter {
 
     private static final int LONGEST_HEADING = 65;
+
+    /** A heading that gives a day or a place is never dropped for being long: nothing else says it. */
+    private static final int LONGEST_WITH_FACTS = 200;
 
     private static final Pattern QUESTION = Pattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
 
@@ -52,7 +57,9 @@ public final class EmbeddedRewriter implements Rewriter {
             add(sections, new Draft.Section(heading.text(), titles, contacts.beside(body, passages)), part.heading() == null);
         }
         add(sections, new Draft.Section("Who to call", List.of(), contacts.rest()), false);
-        return new Draft(Engine.EMBEDDED, rules.version(), new KeyFacts(letter, sections, rules, contacts).list(), sections);
+        var keyFacts = Stream.concat(new KeyFacts(letter, sections, rules, contacts).list().stream(), new Topics(letter, wordings::heading).facts().stream())
+                .sorted(Comparator.comparing(KeyFact::kind)).toList();
+        return new Draft(Engine.EMBEDDED, rules.version(), keyFacts, sections);
     }
 
     /** A part without a heading goes on under the last one. */
@@ -74,9 +81,10 @@ public final class EmbeddedRewriter implements Rewriter {
         if (heading == null) {
             return new Headings.Plain(first ? firstHeading(letter) : "More from your letter", Scene.PLAIN);
         }
-        Optional<Headings.Plain> plain = rules.headings().plain(heading);
-        String own = wordings.heading(QUESTION.matcher(heading).replaceFirst("About $1"));
-        boolean usable = own.length() <= LONGEST_HEADING && !own.endsWith("?") && !own.contains("[[");
+        String own = wordings.heading(QUESTION.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("About $1"));
+        boolean usable = Slot.pattern().matcher(own).replaceAll("dd").length() <= (Slot.in(own).isEmpty() ? LONGEST_HEADING : LONGEST_WITH_FACTS) && !own.endsWith("?") && Slot.in(own).stream().noneMatch(slot -> slot.type().identifies());
+        boolean telling = usable && (LeadIns.isOpen(heading) || !Slot.in(own).isEmpty());
+        Optional<Headings.Plain> plain = rules.headings().plain(heading).map(known -> telling ? new Headings.Plain(own, known.scene()) : known);
         return plain.orElseGet(() -> new Headings.Plain(usable ? own : "More from your letter", Scene.PLAIN));
     }
 

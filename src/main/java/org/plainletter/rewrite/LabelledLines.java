@@ -1,6 +1,7 @@
 package org.plainletter.rewrite;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,10 @@ final class LabelledLines {
 
     private static final Pattern CROSS = Pattern.compile("^([^:;\\[]{1,40}); ([^:;]{1,60}: .*; [^:;]{1,60}: .*)$", Pattern.DOTALL);
     private static final Pattern CELLS = Pattern.compile(";\\s+(?=[^;:]{1,60}: )");
+    /** A row of a table of medicines whose columns are named above it. */
+    private static final Pattern MEDICINE_FIRST = Pattern.compile("^\\[\\[MEDICINE_\\d+]][^;:]{0,40};[^:]*$", Pattern.DOTALL);
+    private static final Pattern HOW_LIKELY = Pattern.compile("\\b(?:how (?:often|likely|common)|chance|likelihood|risk|odds|out of)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY = Pattern.compile("\\b(?:may|might|could|possible|risk|chance)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OLD_COLUMN = Pattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_COLUMN = Pattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -40,12 +45,22 @@ final class LabelledLines {
             return Optional.of(CELLS.splitAsStream(cross.group(2)).map(cell -> cell.split(": ", 2)).filter(cell -> cell.length == 2 && !cell[1].isBlank())
                     .map(cell -> column(cross.group(1), new Labels.Pair(cell[0], cell[1]))).toList());
         }
-        var pairs = Labels.pairs(line);
+        if (isHeader(line)) {
+            return Optional.of(List.of());
+        }
+        var pairs = MEDICINE_FIRST.matcher(line).matches() ? Arrays.stream(line.split(";\\s+", -1)).map(cell -> new Labels.Pair("", cell.strip())).toList() : Labels.pairs(line);
         if (pairs.isEmpty()) {
             return Optional.empty();
         }
         var row = new MedicineRow(pairs, labels);
         return Optional.of(row.isMedicine() ? medicine(row) : pairs(pairs));
+    }
+
+    /** Whether a row names the columns of a table of medicines: the rows below say what is in them. */
+    boolean isHeader(String line) {
+        String[] cells = line.split(";\\s+", -1);
+        return cells.length > 2 && !line.contains(":") && Slot.in(line).isEmpty() && Arrays.stream(cells).allMatch(cell -> cell.split("\\s+").length <= 6)
+                && labels.plain(cells[0]).map(Labels.Plain::kind).filter("medicine"::equals).isPresent();
     }
 
     /** A cell of a table with a label for its row and one for its column: "New date: …". */
@@ -56,17 +71,23 @@ final class LabelledLines {
             String cancelled = cell.label().toLowerCase(Locale.ROOT).contains("cancel") ? " (cancelled)" : "";
             return Grammar.sentence("Old " + small + cancelled + ": " + cell.value());
         }
-        return Grammar.sentence((NEW_COLUMN.matcher(cell.label()).find() ? "New " + small : label + ", " + cell.label()) + ": " + cell.value());
+        return Grammar.sentence((NEW_COLUMN.matcher(cell.label()).find() ? "New " + small : cell.label() + ", " + small) + ": " + cell.value());
     }
 
     /** A chance goes with what it is the chance of; everything else is a sentence of its own. */
     private List<String> pairs(List<Labels.Pair> pairs) {
-        var chance = pairs.stream().skip(1).filter(pair -> Slot.in(pair.value()).stream().anyMatch(slot -> slot.type() == FactType.ODDS || slot.type() == FactType.PERCENTAGE)).findFirst();
+        var chance = pairs.stream().skip(1).filter(pair -> HOW_LIKELY.matcher(pair.label()).find() || Slot.in(pair.value()).stream().anyMatch(slot -> slot.type() == FactType.ODDS || slot.type() == FactType.PERCENTAGE)).findFirst();
         if (chance.isEmpty()) {
             return pairs.stream().map(this::pair).filter(text -> !text.isEmpty()).toList();
         }
         var said = new ArrayList<String>();
-        said.add(Grammar.sentence(pairs.getFirst().value() + ": " + chance.get().value()));
+        String whole = pairs.getFirst().value() + ": " + chance.get().value();
+        if (MAY.matcher(pairs.getFirst().label()).find() && !MAY.matcher(whole).find() && !whole.contains("[[ODDS_")) {
+            said.add(Grammar.sentence("This may happen: " + pairs.getFirst().value()));
+            said.add(Grammar.sentence("How often: " + chance.get().value()));
+        } else {
+            said.add(Grammar.sentence(whole));
+        }
         pairs.stream().skip(1).filter(pair -> !pair.equals(chance.get())).map(this::pair).filter(text -> !text.isEmpty()).forEach(said::add);
         return said;
     }
@@ -84,15 +105,18 @@ final class LabelledLines {
         String name = row.name() + (row.dose().isEmpty() ? "" : " " + row.dose());
         String how = how(row);
         switch (row.change()) {
-            case STOPPED -> said.add("Stop taking " + name + how);
+            case STOPPED -> said.add("Stop taking " + name + (row.isPaused() ? " for now" : how));
             case STARTED -> said.add("Start a new medicine: " + name + how);
             case CONTINUED -> said.add("Keep taking " + name + how);
             case RAISED, LOWERED, CHANGED -> said.addAll(changed(row, name, how));
             case NONE -> said.add("Take " + name + how);
         }
-        row.reason().ifPresent(reason -> said.add("The reason is: " + reason));
-        row.remarks().forEach(remark -> said.add("The letter also says: " + remark));
-        row.others().stream().map(this::pair).forEach(said::add);
+        if (row.isPaused() && !row.frequency().isEmpty()) {
+            said.add("Before, it was " + row.frequency());
+        }
+        row.reason().ifPresent(reason -> said.add((row.change() == MedicineRow.Change.STOPPED ? "The reason is: " : "What it is for: ") + reason));
+        row.remarks().forEach(remark -> said.add(MedicineRemarks.say(remark, row.name())));
+        row.others().stream().map(pair -> pair.label().isEmpty() ? Grammar.sentence(pair.value()) : pair(pair)).forEach(said::add);
         return said.stream().map(Grammar::sentence).filter(text -> !text.isEmpty() && !text.matches("Take \\[\\[MEDICINE_\\d+]]\\.")).toList();
     }
 

@@ -24,7 +24,7 @@ final class LeadIns {
     private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_CONDITION = Pattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|must|not|bring|unless|when|should)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|if you(?: have| are| get| feel| notice| develop)?|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
     private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
@@ -83,9 +83,14 @@ final class LeadIns {
         }
     }
 
+    /** Whether a line waits for what stands below it: "Please ring us if". */
+    static boolean isOpen(String line) {
+        return OPEN_END.matcher(line.strip().replaceFirst("\\s*[:.\u2026]+$", "")).find();
+    }
+
     private static boolean isLead(Unit sentence) {
         String text = sentence.text().strip();
-        boolean open = sentence.form() == Form.LINE && OPEN_END.matcher(text).find();
+        boolean open = sentence.form() == Form.LINE && (OPEN_END.matcher(text).find() || text.matches("(?i).*\\bbring$"));
         return sentence.form() != Form.BULLET && text.endsWith(":") || open;
     }
 

@@ -18,7 +18,7 @@ final class MedicineRow {
     enum Change { STOPPED, RAISED, LOWERED, STARTED, CHANGED, CONTINUED, NONE }
 
     private static final Map<Change, Pattern> WORDS = Map.of(
-            Change.STOPPED, words("stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|paused?|suspended|omit(?:ted)?"),
+            Change.STOPPED, words("(?<!then )stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|paused?|suspended|omit(?:ted)?"),
             Change.RAISED, words("increased?|up from|raised|up-?titrated|higher"),
             Change.LOWERED, words("decreased?|reduced?|lowered|down from|down-?titrated|lower"),
             Change.STARTED, words("new|newly|started?|commenced?|initiated|added|begin|began"),
@@ -32,7 +32,14 @@ final class MedicineRow {
     /** A cell that tells more than a name: then the row is no row of a table of medicines. */
     private static final Pattern SENTENCE = Pattern.compile("[.;] |\\b(?:is|are|was|has|stays|to be|reduced|increased|should|will|must|please)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Only for now. */
+    private static final Pattern PAUSED = words("withheld|withhold|on hold|paused?|suspended|omit(?:ted)?");
+
+    private static final Pattern REMARKS = words("comments?|notes?|remarks?|durations?|length|course|advice|information|indications?");
+
     private static final Pattern OLD = Pattern.compile("\\b(?:was|from|previously|old)\\b[^\\[]*(\\[\\[DOSE_\\d+]])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE = Pattern.compile("^(?:was|previously|from|before)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> cells = new HashMap<>();
     private final List<Labels.Pair> others = new ArrayList<>();
@@ -66,6 +73,9 @@ final class MedicineRow {
         if (label.matches(".*\\b(?:was|old|previous|before)\\b.*") && types.contains(FactType.DOSE)) {
             return "old";
         }
+        if (known.equals("-") && !says && REMARKS.matcher(label).find()) {
+            return "status";
+        }
         if (known.equals("route") || known.equals("status") || known.equals("reason") || says && !cells.isEmpty()) {
             return says && known.equals("route") || says && !known.equals("reason") ? "status" : known;
         }
@@ -74,6 +84,9 @@ final class MedicineRow {
         }
         if (types.contains(FactType.DOSE)) {
             return "dose";
+        }
+        if (label.isEmpty()) {
+            return types.contains(FactType.FREQUENCY) && !types.contains(FactType.DATE) && !types.contains(FactType.DURATION) ? "frequency" : "status";
         }
         return types.contains(FactType.FREQUENCY) ? "frequency" : Set.of("medicine", "dose", "frequency", "duration").contains(known) ? known : "-";
     }
@@ -132,30 +145,40 @@ final class MedicineRow {
         if (oldDose().filter(dose()::equals).isPresent()) {
             return Change.CONTINUED;
         }
-        return ORDER.stream().filter(change -> find(change, all).find()).findFirst().orElse(oldDose().isPresent() ? Change.CHANGED : Change.NONE);
+        var leading = ORDER.stream().filter(change -> statuses.stream().anyMatch(status -> leading(change, status))).findFirst();
+        return leading.isPresent() ? leading.get() : ORDER.stream().filter(change -> find(change, all).find()).findFirst().orElse(oldDose().isPresent() ? Change.CHANGED : Change.NONE);
+    }
+
+    /** Whether it is stopped only for now. */
+    boolean isPaused() {
+        return change() == Change.STOPPED && statuses.stream().anyMatch(status -> PAUSED.matcher(status).find());
     }
 
     Optional<String> reason() {
         var given = Optional.ofNullable(cells.get("reason")).filter(text -> !text.isBlank());
-        return given.isPresent() ? given : bracketed().stream().filter(inside -> OLD.matcher(inside).results().findAny().isEmpty()).findFirst();
+        return given.isPresent() ? given : bracketed().stream().filter(inside -> !BEFORE.matcher(inside).find()).findFirst();
     }
 
     private List<String> bracketed() {
         return statuses.stream().flatMap(status -> BRACKETED.matcher(status).results()).map(found -> found.group(1)).toList();
     }
 
-    /** What a status says beyond its one word: "restart [[DATE_1]]". */
+    /** What a status says beyond its one word, a piece each: "restart [[DATE_1]]". */
     List<String> remarks() {
         var remarks = new ArrayList<String>();
         for (String status : statuses) {
-            String rest = BRACKETED.matcher(status).replaceAll("").strip();
-            boolean more = Slot.in(rest).stream().anyMatch(slot -> slot.type() != FactType.DOSE || oldDose().filter(slot.toString()::equals).isEmpty()) || Pattern.compile("\\s+").splitAsStream(rest).count() > 3;
-            if (more) {
-                remarks.add(rest);
-            }
+            bracketed().stream().filter(inside -> status.contains(inside) && BEFORE.matcher(inside).find() && Slot.in(inside).stream().noneMatch(slot -> slot.type() == FactType.DOSE)).forEach(remarks::add);
+            Pattern.compile("(?:[.;]\\s+|\\s[\u2013\u2014-]\\s|\\n)").splitAsStream(BRACKETED.matcher(status).replaceAll("")).map(String::strip).filter(this::tells).forEach(remarks::add);
         }
         Optional.ofNullable(cells.get("duration")).filter(text -> !text.isBlank()).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** Whether a piece says more than the change itself and the old dose. */
+    private boolean tells(String piece) {
+        boolean old = OLD.matcher(piece).find() && Slot.in(piece).stream().allMatch(slot -> oldDose().filter(slot.toString()::equals).isPresent());
+        boolean change = Pattern.compile("\\s+").splitAsStream(piece).count() <= 2 && Slot.in(piece).isEmpty() && ORDER.stream().anyMatch(each -> leading(each, piece));
+        return !piece.isBlank() && !old && (!change || piece.matches("(?i).*\\b(?:permanent|for good|indefinite).*")) && !piece.matches("[-\u2013\u2014.,]+");
     }
 
     List<Labels.Pair> others() {

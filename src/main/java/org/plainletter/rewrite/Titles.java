@@ -44,7 +44,7 @@ final class Titles {
     /** Whether a line is a title that the table of headings knows. It stays a source of what follows, said by the heading. */
     static boolean isTitle(SlottedSentence sentence, Headings headings) {
         String text = sentence.text().strip();
-        return sentence.form() == Form.LINE && !sentence.noise() && Slot.in(text).isEmpty() && !text.matches(".*[.:;,]$")
+        return sentence.form() == Form.LINE && !sentence.noise() && !LeadIns.isOpen(text) && Slot.in(text).isEmpty() && !text.matches(".*[.:;,]$")
                 && text.split("\\s+", -1).length <= LONGEST && headings.plain(text).isPresent();
     }
 }

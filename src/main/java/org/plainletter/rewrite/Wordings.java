@@ -72,7 +72,7 @@ final class Wordings {
 
     private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {
         Optional<List<String>> rows = unit.form() == Form.LABELLED && !YouVoice.namesActor(unit.text()) ? labelled.say(unit.text()) : Optional.empty();
-        if (rows.isPresent() && !rows.get().isEmpty()) {
+        if (rows.isPresent() && (!rows.get().isEmpty() || labelled.isHeader(unit.text()))) {
             return rows.get().stream().flatMap(row -> step(without, Change.SPLIT, splitter, phrases(row, place, without), place)).flatMap(row -> finish.apply(row, place).stream()).toList();
         }
         String text = Finish.writtenOut(unit.text());
