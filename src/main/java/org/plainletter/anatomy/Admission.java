@@ -25,7 +25,7 @@ final class Admission {
             "\\b(?:appointment|clinic|scan|operation|procedure)\\b[\\s\\S]*\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
             + "|\\d\\s?(?:mg|micrograms?|ml|units|mcg)\\b");
     private static final Pattern LETTER = Lexicon.pattern(
-            "\\bdear\\b|\\bto whom it may concern\\b|\\b(?:I|we) (?:saw|reviewed|examined|assessed)\\b|\\byours (?:sincerely|faithfully)\\b|\\b(?:kind regards|best wishes)\\b|\\byou(?:r)?\\b|\\b(?:nhs|hospital) (?:no|number)\\b|\\bdob\\b|\\bdate of birth\\b|\\bdischarge summary\\b|\\bre:|\\bthis (?:pleasant )?(?:gentleman|lady|patient|man|woman|boy|girl)\\b|\\bthe patient\\b");
+            "\\bdear\\b|\\bto whom it may concern\\b|\\b(?:I|we) (?:saw|reviewed|examined|assessed)\\b|\\byours (?:sincerely|faithfully)\\b|\\b(?:kind regards|best wishes)\\b|\\byou(?:r)?\\b|\\b(?:nhs|hospital) (?:no|number)\\b|\\bdob\\b|\\bdate of birth\\b|\\bdischarge summary\\b|\\bre:|\\bthis (?:pleasant )?(?:gentleman|lady|patient|man|woman|boy|girl)\\b|\\bthe patient\\b|\\b(?:name of|statement of) (?:the )?patient\\b|\\bconsent form\\b|\\bI understand that\\b");
     private static final Pattern APPOINTMENT = Lexicon.pattern("\\b(?:your|an) (?:[\\w-]+ ){0,3}(?:appointment|scan|operation|test|results?)\\b");
 
     private final Predicate<String> english;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells the kind of a letter by weighted evidence: each rule of {@code kinds.txt} that is found adds its weight once, twice that in the title,
- * and the kind with the most wins.
+ * Tells the kind of a letter by weighted evidence: each rule of {@code kinds.txt} that is found where it looks adds its weight once, and the
+ * kind with the most wins.
  */
 final class KindFinder {
 
@@ -18,12 +18,14 @@ final class KindFinder {
 
     private KindFinder() {}
 
-    private enum Where { TITLE, OPENING, BODY, GREETING, ALL }
+    private enum Where { HEAD, SUBJECT, TITLE, OPENING, BODY, GREETING, ALL }
 
     private record Rule(LetterKind kind, double weight, Where where, Pattern pattern) {
 
         boolean foundIn(Evidence evidence) {
             String text = switch (where) {
+                case HEAD -> evidence.head() + "\n" + evidence.subject();
+                case SUBJECT -> evidence.subject();
                 case TITLE -> evidence.subject() + "\n" + evidence.headings();
                 case OPENING -> evidence.subject() + "\n" + evidence.opening();
                 case BODY -> evidence.subject() + "\n" + evidence.body();
@@ -42,6 +44,11 @@ final class KindFinder {
 
     /** The kind; {@link LetterKind#OTHER} where there is too little evidence for any. */
     static LetterKind find(Evidence evidence, Audience audience) {
+        return scores(evidence, audience).entrySet().stream().max(Map.Entry.comparingByValue()).filter(best -> best.getValue() >= ENOUGH)
+                .map(Map.Entry::getKey).orElse(LetterKind.OTHER);
+    }
+
+    static Map<LetterKind, Double> scores(Evidence evidence, Audience audience) {
         var scores = new EnumMap<LetterKind, Double>(LetterKind.class);
         if (audience == Audience.CLINICIAN) {
             scores.put(LetterKind.CLINIC_LETTER, 2.0);
@@ -51,7 +58,6 @@ final class KindFinder {
                 scores.merge(rule.kind(), rule.weight(), Double::sum);
             }
         }
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).filter(best -> best.getValue() >= ENOUGH)
-                .map(Map.Entry::getKey).orElse(LetterKind.OTHER);
+        return scores;
     }
 }

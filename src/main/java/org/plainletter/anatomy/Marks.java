@@ -64,7 +64,7 @@ final class Marks {
 
     static final Pattern POST = Lexicon.pattern(
             "\\b(?:consultant|secretar(?:y|ies)|registrar|nurse|manager|co-?ordinator|specialist|practitioner|therapist|director|officer|administrator"
-            + "|team|department|service|clinic|surgeon|physician|doctor|midwife|audiologist|psychologist|dietitian|pharmacist|optometrist|radiographer|tel|email)\\b");
+            + "|team|department|service|clinic|surgeon|physician|doctor|midwife|audiologist|psychologist|dietitian|pharmacist|optometrist|radiographer|admin|bookings?|reception(?:ist)?|lead|matron|sister|office|tel|email)\\b");
 
     static final Pattern CONTACT = Lexicon.pattern("\\b(?:tel|telephone|phone|fax|e-?mail|web|www|direct line|text(?:phone)?|minicom|switchboard)\\b|@|\\b0\\d{2,4}[\\s)]*\\d{3}");
 
@@ -97,6 +97,9 @@ final class Marks {
 
     /** "Wexcombe NHS Trust – caring with you": an organisation and what it says of itself. */
     private static final Pattern STRAP = Pattern.compile("(?i)^[^.:–]{0,60}\\b(?:trust|nhs|hospitals?|care|health|services?|practice|surgery|centre)\\b[^.:–]{0,20}(?::| [–-]) [^.\\d]{3,70}[.!]?$");
+    /** Words of a sentence that tells or asks something, which a motto lacks. */
+    private static final Pattern ACTION = Lexicon.pattern("\\d|\\b(?:please|do not|don['’]t|must|should|bring|ring|phone|call|contact|text|ask|tell|write|visit|parking|bus|interpreter|easy read|is|are|was|were|can|cannot|will|have|has|need|may|if|reply|complain\\w*|enclosed|available)\\b");
+    private static final int MOTTO_WORDS = 9;
     private static final Pattern TELLS = Lexicon.pattern("\\b(?:you|your|please|do not|don['’]t|must|should|bring|ring|phone|call|contact|if|when|parking|bus|interpreter|easy read)\\b");
 
     /** The words of an organisation, not of a person. */
@@ -146,7 +149,8 @@ final class Marks {
 
     /** Whether {@code sentence} tells or asks the reader something, so that it counts even in small print. */
     static boolean toReader(String sentence) {
-        return TELLS.matcher(sentence).find() && !Boilerplate.in(sentence) && !STRAP.matcher(sentence).matches();
+        boolean motto = Piece.count(sentence) <= MOTTO_WORDS && !ACTION.matcher(sentence).find();
+        return TELLS.matcher(sentence).find() && !motto && !Boilerplate.in(sentence) && !STRAP.matcher(sentence).matches();
     }
 
     /** Whether the piece is a line of a box of numbers and names that identify the patient. */

@@ -126,6 +126,11 @@ final class SentenceCutter {
         return Arrays.stream(BAR.split(piece.text())).flatMap(SENTENCE_END::splitAsStream).anyMatch(Marks::toReader);
     }
 
+    /** Whether a sentence of a piece is boilerplate. */
+    static boolean anyBoilerplate(Piece piece) {
+        return Arrays.stream(BAR.split(piece.text())).flatMap(SENTENCE_END::splitAsStream).anyMatch(Boilerplate::in);
+    }
+
     /** Whether all of a piece is boilerplate: one mark is enough for a line of small print, each sentence needs its own otherwise. */
     static boolean allBoilerplate(Piece piece) {
         var parts = BAR.split(piece.text());

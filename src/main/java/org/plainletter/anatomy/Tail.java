@@ -18,6 +18,9 @@ final class Tail {
     /** A row about who wrote a summary. */
     private static final Pattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
     private static final int SIGNATURE_LINES = 10;
+    private static final int MIXED_WORDS = 60;
+    /** How many pieces the foot of a letter without a close has, at most. */
+    private static final int LAST = 3;
 
     private final List<Piece> pieces;
     private final Part.Kind[] kinds;
@@ -44,10 +47,10 @@ final class Tail {
     /** Lines at the end that name a person and a post are a signature without "Yours sincerely". */
     private static int unsigned(List<Piece> pieces, int from) {
         int at = pieces.size();
-        while (at > from && (small(pieces.get(at - 1)) || signature(pieces.get(at - 1)))) {
+        while (at > from && (small(pieces.get(at - 1)) || signature(pieces.get(at - 1)) || at > pieces.size() - LAST && mixed(pieces.get(at - 1)))) {
             at--;
         }
-        boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST));
+        boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST) || mixed(piece));
         boolean small = at < pieces.size() && pieces.subList(at, pieces.size()).stream().allMatch(Tail::small);
         return named && at > from || small && at > from ? at : pieces.size();
     }
@@ -55,6 +58,12 @@ final class Tail {
     private static boolean signature(Piece piece) {
         return piece.is(Block.Kind.LINE, Block.Kind.HEADING) && !piece.has(LABELLED) && !Marks.running(piece) && !piece.has(Marks.CONTACT)
                 && !Marks.known(piece) && !Ticks.in(piece.text()) && piece.words() <= 12;
+    }
+
+    /** A line of small print at the foot of the page that also holds something for the reader. */
+    private static boolean mixed(Piece piece) {
+        return !Marks.list(piece) && !Ticks.ticked(piece.text()) && piece.words() <= MIXED_WORDS
+                && SentenceCutter.anyBoilerplate(piece);
     }
 
     private static boolean small(Piece piece) {

@@ -87,6 +87,37 @@ class FormLettersTest {
         assertThat(told(letter).toString()).doesNotContain("960412").doesNotContain("AB/12/34").doesNotContain("Omar");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kind hands, open hearts. FBT/3 rev. 06/25
+            White copy: file. Yellow copy: referrer. Example Care is an Investor in Volunteers.
+            Commissioned under Section 7A. Mailed by PostFast bureau batch 3317/B. Example Eyes is hosted by Example Care CIC.
+            Example Hospital is part of Example Health Alliance. WLV-2 Version 9
+            FOR OFFICE USE: Batch no ........ Happy arms, healthy futures!
+            *** AUTO DOSE - VERIFIED BY L. EXAMPLE - BATCH 0216/07 ***
+            CF-GYN-02 Keep in section 3 of health record
+            """)
+    void leavesOutSmallPrintAtTheFootOfALetterWithoutAClose(String foot) {
+        var letter = anatomy.read(LetterTexts.of("> Dear Mr Ahmed\nYour appointment at the hospital is on 4 May 2027 at 9am. Please bring your tablets.\n"
+                + "> A. Example, Bookings\n> " + foot));
+
+        assertThat(told(letter)).containsExactly("Your appointment at the hospital is on 4 May 2027 at 9am.", "Please bring your tablets.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Parking is free for blue badge holders. Form OPH-07 v4
+            If you need an interpreter, phone 01632 960411. Printed from ClinDoc 6.2
+            You can complain to the Patient Advice team. Please recycle this letter.
+            Leaflets in Easy Read: ring 01632 960411. Example Trust is part of Example Care Group.
+            """)
+    void keepsWhatAReaderNeedsBesideSmallPrint(String foot) {
+        var letter = anatomy.read(LetterTexts.of("> Dear Mr Ahmed\nYour appointment at the hospital is on 4 May 2027 at 9am. Please bring your tablets.\n"
+                + "> A. Example, Bookings\n> " + foot));
+
+        assertThat(told(letter)).hasSize(3).last().isEqualTo(foot.substring(0, foot.indexOf(". ") + 1));
+    }
+
     private static List<String> told(Letter letter) {
         return letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream())
                 .filter(sentence -> !sentence.noise()).map(sentence -> letter.text(sentence).strip()).toList();

@@ -52,9 +52,19 @@ class LetterKindsTest {
             true  | Your scan showed a shadow. You have been referred on a two week wait to rule out cancer. The hospital will ring you.
             true  | I reviewed you in the memory clinic today. You have dementia of the Alzheimer's type. The nurse will visit you.
             true  | We are so sorry about your miscarriage. The hospital would like to offer you an appointment with the midwife.
-            true  | Your blood test result came back and no sign of cancer was found. Please see your GP in two weeks.
+            false | Your blood test result came back and no sign of cancer was found. Please see your GP in two weeks.
             false | I saw you in the sleep clinic. There is no evidence of heart failure. Your machine works well. You are not detained under the Mental Health Act.
             false | Your child has an appointment at the hearing clinic. The screen does not in itself signify that there is a permanent hearing loss.
+            true  | You were admitted to the hospital with an acute ischaemic stroke. You are going home to your sister with help from a carer.
+            true  | I saw you in the clinic about your scan. This could be cancer, but it may also be an infection. The nurse will ring you.
+            true  | Your blood tests at the hospital show that you have HIV. I know that this is a shock. The clinic nurse will see you on Monday.
+            true  | Your hospital scan showed that the cancer has come back. I am sorry. We did not find anything in your liver.
+            false | Your blood test at the hospital was clear. There was no sign of leukaemia. The tests for hepatitis and HIV were negative.
+            false | We took out a small lump at the hospital. Most lumps are not cancer. The consultant will write to you in 3 weeks.
+            false | Your bowel screening test found blood. This does not mean that you have cancer. About 8 in 100 people who have the hospital test have cancer.
+            false | Your appointment is at the hospital, next to the Stroke Unit. If you have had a stroke or a heart attack, please tell the nurse before the test.
+            false | I saw you in the gut clinic. You have coeliac disease, biopsy proven in July. The dietitian will ring you about your food.
+            false | Statins lower the risk of a stroke. Your GP has put up your tablet. Please have a blood test at the hospital in 3 months.
             true  | I saw you in the heart clinic. Your scan shows heart failure. We will start a new tablet and see you again soon.
             false | You are invited for breast screening at the hospital. Breast screening looks for breast cancer early. It is your choice.
             false | Your appointment at the eye clinic is on 3 May at 9am. Please bring your glasses and this letter.
