@@ -85,7 +85,7 @@ final class Head {
 
     /** Whether the piece is the sender's phone, or the hours in which it is answered. */
     private boolean contact(Piece piece, int at) {
-        if (piece.has(Marks.HOURS) && piece.words() <= 30) {
+        if ((piece.has(Marks.HOURS) || piece.has(Marks.NAMED_LINE)) && piece.words() <= 30) {
             return true;
         }
         boolean hours = at + 1 < pieces.size() && pieces.get(at + 1).has(Marks.HOURS);

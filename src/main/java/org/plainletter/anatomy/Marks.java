@@ -83,11 +83,15 @@ final class Marks {
 
     static final Pattern PHONE = Pattern.compile("(?<!\\d)\\(?0\\d{2,4}[\\s)]*\\d{3,4}(?:[\\s-]?\\d{2,4})?");
 
+    /** A line that is there for patients: "Eye Casualty 0161 …". */
+    static final Pattern NAMED_LINE = Lexicon.pattern(
+            "^(?!.*\\b(?:fax|switchboard|secretar\\w+|direct|main)\\b)[^\\d@]{0,50}\\b(?:casualty|helpline|line|nurses?|emergency|triage|ward|bookings?|appointments|unit|team|desk|enquiries|pharmacists?|midwi(?:fe|ves)|urgent)\\b[^\\d@]{0,20}0\\d{2,4}[\\s)]*\\d{3}");
+
     /** When somebody answers the phone. */
     static final Pattern HOURS = Lexicon.pattern(
             "\\b(?:" + WEEKDAY + "|weekdays?|daily|every day|term time|office hours)\\b[^\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?\\s*(?:-|–|to|until|till)|"
             + "\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)?\\s*(?:-|–|to)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?[^\\n]{0,6}\\b(?:" + WEEKDAY + "|weekdays?|daily|every day)\\b"
-            + "|\\b24[- ]hours?\\b|\\b24/7\\b");
+            + "|\\bany ?time\\b|\\bat all times\\b|\\bday (?:or|and) night\\b|\\b24[- ]hours?\\b|\\b24/7\\b");
 
     /** A title that tells more than what the letter is about. */
     static final Pattern TELLING = Pattern.compile(DAY.pattern() + "|" + CLOCK.pattern()
@@ -149,8 +153,12 @@ final class Marks {
 
     /** Whether {@code sentence} tells or asks the reader something, so that it counts even in small print. */
     static boolean toReader(String sentence) {
-        boolean motto = Piece.count(sentence) <= MOTTO_WORDS && !ACTION.matcher(sentence).find();
-        return TELLS.matcher(sentence).find() && !motto && !Boilerplate.in(sentence) && !STRAP.matcher(sentence).matches();
+        return TELLS.matcher(sentence).find() && !motto(sentence) && !Boilerplate.in(sentence) && !STRAP.matcher(sentence).matches();
+    }
+
+    /** Whether {@code sentence} is a few words that tell and ask nothing. */
+    static boolean motto(String sentence) {
+        return Piece.count(sentence) <= MOTTO_WORDS && !sentence.contains(":") && !ACTION.matcher(sentence).find();
     }
 
     /** Whether the piece is a line of a box of numbers and names that identify the patient. */

@@ -47,10 +47,10 @@ final class Tail {
     /** Lines at the end that name a person and a post are a signature without "Yours sincerely". */
     private static int unsigned(List<Piece> pieces, int from) {
         int at = pieces.size();
-        while (at > from && (small(pieces.get(at - 1)) || signature(pieces.get(at - 1)) || at > pieces.size() - LAST && mixed(pieces.get(at - 1)))) {
+        while (at > from && (small(pieces.get(at - 1)) || signature(pieces.get(at - 1)) || at > pieces.size() - LAST && mixed(pieces.get(at - 1)) || motto(pieces, at - 1))) {
             at--;
         }
-        boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST) || mixed(piece));
+        boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST) || mixed(piece)) || at < pieces.size() && motto(pieces, pieces.size() - 1);
         boolean small = at < pieces.size() && pieces.subList(at, pieces.size()).stream().allMatch(Tail::small);
         return named && at > from || small && at > from ? at : pieces.size();
     }
@@ -64,6 +64,19 @@ final class Tail {
     private static boolean mixed(Piece piece) {
         return !Marks.list(piece) && !Ticks.ticked(piece.text()) && piece.words() <= MIXED_WORDS
                 && SentenceCutter.anyBoilerplate(piece);
+    }
+
+    /** Whether the piece at {@code at} is the last, stands below a signature and ends in a motto. */
+    private static boolean motto(List<Piece> pieces, int at) {
+        if (at != pieces.size() - 1 || at < 1) {
+            return false;
+        }
+        Piece above = pieces.get(at - 1);
+        if (!signature(above) || !above.has(Marks.POST) && !above.has(Marks.TITLED)) {
+            return false;
+        }
+        var sentences = pieces.get(at).text().split("(?<=[.!?])\\s+");
+        return !Marks.list(pieces.get(at)) && Marks.motto(sentences[sentences.length - 1]);
     }
 
     private static boolean small(Piece piece) {

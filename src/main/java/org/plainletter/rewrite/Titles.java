@@ -13,14 +13,28 @@ import org.plainletter.facts.Slot;
 final class Titles {
 
     private static final int LONGEST = 8;
+    private static final String CONTACT = "How to contact us";
 
     private Titles() {}
 
     /** The parts of the body, parted once more at lines that are titles. */
     static List<SlottedPart> parted(SlottedLetter letter, Headings headings) {
         var parts = new ArrayList<SlottedPart>();
-        letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).forEach(part -> parts.addAll(parted(part, headings)));
+        var lines = letter.parts().stream().limit(greeting(letter)).filter(Titles::phones).toList();
+        letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY && !lines.contains(part)).forEach(part -> parts.addAll(parted(part, headings)));
+        lines.forEach(part -> parts.add(new SlottedPart(part.kind(), CONTACT, part.sentences())));
         return parts;
+    }
+
+    /** How many parts stand above the greeting. */
+    private static int greeting(SlottedLetter letter) {
+        return Math.max(0, letter.parts().stream().map(SlottedPart::kind).toList().indexOf(Part.Kind.SALUTATION));
+    }
+
+    /** Whether a part is nothing but the sender's phones and hours. */
+    private static boolean phones(SlottedPart part) {
+        return part.kind() == Part.Kind.BODY && part.heading() == null
+                && part.sentences().stream().allMatch(sentence -> sentence.text().matches("(?s)(?!.*\\[\\[DATE_).*\\[\\[(?:PHONE|TIME)_.*"));
     }
 
     private static List<SlottedPart> parted(SlottedPart part, Headings headings) {

@@ -68,6 +68,7 @@ class FormLettersTest {
                 > Skin Department, Royal Moor Hospital
                 > 01632 960411
                 > Mon to Fri 8am to 6pm
+                > Skin Emergency 01632 960415
                 > Fax 01632 960412
                 > Mr Omar Ahmed
                 > 1 Example Lane, Exampleton ZQ1 1AA
@@ -82,7 +83,7 @@ class FormLettersTest {
                 Please bring this letter with you.
                 """));
 
-        assertThat(told(letter)).contains("01632 960411", "Mon to Fri 8am to 6pm", "Your target: 2.5 (range 2.0 to 3.0)", "Tuesday 4 May 2027 at 9.05am",
+        assertThat(told(letter)).contains("01632 960411", "Skin Emergency 01632 960415", "Mon to Fri 8am to 6pm", "Your target: 2.5 (range 2.0 to 3.0)", "Tuesday 4 May 2027 at 9.05am",
                 "Your LEFT arm: change of clinic", "Wednesday 5 May 2027 at 10.15am", "Moor House, 2 Mill Lane, Exampleton ZQ1 1AB");
         assertThat(told(letter).toString()).doesNotContain("960412").doesNotContain("AB/12/34").doesNotContain("Omar");
     }
@@ -95,6 +96,8 @@ class FormLettersTest {
             Example Hospital is part of Example Health Alliance. WLV-2 Version 9
             FOR OFFICE USE: Batch no ........ Happy arms, healthy futures!
             *** AUTO DOSE - VERIFIED BY L. EXAMPLE - BATCH 0216/07 ***
+            RCN/COMMS/0227/all pts. Caring in your corner of the town.
+            Moor Care - Here For You
             CF-GYN-02 Keep in section 3 of health record
             """)
     void leavesOutSmallPrintAtTheFootOfALetterWithoutAClose(String foot) {
