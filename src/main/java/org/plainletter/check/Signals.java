@@ -20,7 +20,7 @@ enum Signals {
     /** What has to be done. */
     MUST("must|have to|has to|need to|needs to|needed|required?|requires|essential|vital|crucial|imperative|mandatory|necessary|compulsory|obliged|always|ensure|make sure|important"),
     /** What is left to the reader. */
-    CHOICE("you can choose|can choose|your choice|you may wish|if you wish|if you want|if you would like|up to you|you do not have to|do not have to|optional|voluntary|you may like|you can decide|choose not|free to");
+    CHOICE("you can choose|can choose|your choice|you may wish|if you wish|if you want|if you would like|up to you|do not have to|do not need to|need not|no need to|optional|voluntary|you may like|you can decide|choose not|free to");
 
     private final Pattern pattern;
 

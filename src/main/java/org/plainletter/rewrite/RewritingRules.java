@@ -14,7 +14,7 @@ record RewritingRules(PromptVersion version, Phrasebook phrasebook, Glossary glo
 
     static RewritingRules of(Prompts prompts) {
         PromptVersion phrasebook = prompts.champion("phrasebook");
-        return new RewritingRules(phrasebook, Phrasebook.parse(phrasebook), Glossary.parse(prompts.champion("glossary").text()),
+        return new RewritingRules(phrasebook, Phrasebook.parse(phrasebook.text(), prompts.champion("approved").text()), Glossary.parse(prompts.champion("glossary").text()),
                 new Headings(prompts.champion("headings")), new Labels(prompts.champion("labels")), new PictureWords(prompts.champion("pictures")));
     }
 }

@@ -17,7 +17,13 @@ final class PhraseHoles {
     private static final String WORD = "(?!(?:" + TURNING + ") )[^\\s,;:.()?!]+ ";
     private static final String ASIDE = "\\( (?:" + WORD + "|, ){1,6}\\) ";
     private static final String GAP = WORD + "(?:" + ASIDE + "|(?:, (?!(?:and|but|or|so|then|we|you|they|he|she|it|this|please) ))?" + WORD + "){0,11}?";
-    private static final String CLAUSE = "[^\\s,;:.()?!]+ (?:[^\\s;.?!]+ ){0,24}?";
+    /** A clause does not end in the middle: "if anyone asks, they should" belongs to what comes next. */
+    private static final String WHOLE = "(?<!\\b(?:will|should|must|can|could|may|might|would|to|not|and|or|then|never|also|with|he|she|they|we|who|carers?|parents?) )";
+    private static final String CLAUSE = "[^\\s,;:.()?!]+ (?:[^\\s;.?!]+ ){0,24}?" + WHOLE;
+    /** A second main clause, an exception or a reason, which would be tied to the wrong words. */
+    private static final String GOES_ON = "(?:, )?(?:and|but|so|then|or) (?:please|do|then|also|we|they|phone|call|ring|go|take|stop|tell|ask|contact|see|come|bring|must|should|will)|(?:, )(?:please|we|they|do|phone|call|ring|go|take|contact|this)"
+            + "|unless|except|because|although|since|so that|to make|to book|to arrange|in order";
+    private static final String CASE = "(?:(?!(?:" + GOES_ON + ") )[^\\s;:.?!]+ ){1,25}?" + WHOLE;
     private static final Pattern NUMBERED = Pattern.compile("([a-z]+)\\d*");
 
     private static final Map<String, String> SLOTS = Map.ofEntries(entry("date", "DATE"), entry("time", "TIME"),
@@ -39,7 +45,11 @@ final class PhraseHoles {
         if (slot != null) {
             return new PhrasePart.Hole(name, "\\[\\[(?:" + slot + ")_\\d+]] ");
         }
-        return new PhrasePart.Hole(name, kind(name).startsWith("clause") ? CLAUSE : GAP);
+        return new PhrasePart.Hole(name, switch (kind(name)) {
+            case "clause" -> CLAUSE;
+            case "case" -> CASE;
+            default -> GAP;
+        });
     }
 
     /** The pattern name of a slot in a sentence: {@code date1} for {@code [[DATE_1]]}. */

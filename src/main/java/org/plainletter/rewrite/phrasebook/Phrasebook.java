@@ -23,7 +23,10 @@ public final class Phrasebook {
     private final PhraseIndex pieces;
     private final List<Example> examples;
 
-    private Phrasebook(List<PhrasebookEntry> entries) {
+    private final ApprovedSentences approved;
+
+    private Phrasebook(List<PhrasebookEntry> entries, ApprovedSentences approved) {
+        this.approved = approved;
         sentences = new PhraseIndex(entries.stream().filter(entry -> entry.kind() == Kind.SENTENCE).toList(), PhrasePattern::needed);
         examples = entries.stream().flatMap(entry -> entry.examples().stream().map(letter -> new Example(entry.line(), entry.audience(), letter))).toList();
         pieces = new PhraseIndex(entries.stream().filter(entry -> entry.kind() == Kind.PIECE).toList(), PhrasePattern::firstWords);
@@ -45,7 +48,16 @@ public final class Phrasebook {
 
     /** @throws IllegalArgumentException if an entry is wrong; the message names line and fault of each */
     public static Phrasebook parse(String text) {
-        return new Phrasebook(new PhrasebookReader().read(text));
+        return parse(text, "");
+    }
+
+    /**
+     * A phrasebook with sentences whose rewrite a clinician or readers approved; these come before its own entries.
+     *
+     * @throws IllegalArgumentException if an entry of either is wrong; the message names the fault of each
+     */
+    public static Phrasebook parse(String text, String approved) {
+        return new Phrasebook(new PhrasebookReader().read(text), ApprovedSentences.parse(approved));
     }
 
     /** The examples of all entries, in the order of the file. */
@@ -64,7 +76,7 @@ public final class Phrasebook {
      * may make one longer than 15 words.
      */
     public Optional<List<String>> say(String slottedSentence, Audience audience) {
-        return say(slottedSentence, audience, MOST_PASSES);
+        return approved.say(slottedSentence).or(() -> say(slottedSentence, audience, MOST_PASSES));
     }
 
     /** What fills a gap may be known to the phrasebook too, so what is said is looked up again. */

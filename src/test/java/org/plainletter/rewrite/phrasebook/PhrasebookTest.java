@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,5 +181,26 @@ class PhrasebookTest {
         var book = book("when: Bring {what}.", "say: Please bring {what}.", "matches: Bring shoes.", "misses: Do not bring shoes.");
         assertThat(book.say("Bring shoes.")).contains(List.of("Bring shoes."));
         assertThat(book.say("Kindly bring shoes.")).contains(List.of("Please bring shoes."));
+    }
+
+    private static Phrasebook approved(String... lines) {
+        return Phrasebook.parse("## Test\n\nwhen: Go to {where}.\nsay: Visit {where}.\nmatches: Go to [[PLACE_1]].\nmisses: Do not go to [[PLACE_1]].\n",
+                "# Approved\n\nFor people.\n\n## Entries\n\n" + String.join("\n", lines));
+    }
+
+    @Test
+    void saysWhatWasApprovedWithTheSlotsOfThisLetter() {
+        var book = approved("letter: Go to [[PLACE_1]] on [[DATE_1]] or [[DATE_2]].", "plain: Come to [[PLACE_1]].", "plain: Come on [[DATE_1]] or [[DATE_2]].", "by: a nurse, 1 May 2026");
+        assertThat(book.say("Go to [[PLACE_4]] on [[DATE_7]], or [[DATE_3]]")).contains(List.of("Come to [[PLACE_4]].", "Come on [[DATE_7]] or [[DATE_3]]."));
+        assertThat(book.say("Go to [[PLACE_4]] on [[DATE_7]] or [[DATE_7]].")).isNotEqualTo(Optional.of(List.of("Come to [[PLACE_4]].", "Come on [[DATE_7]] or [[DATE_7]].")));
+        assertThat(book.say("Go to [[PLACE_4]].")).contains(List.of("Visit [[PLACE_4]]."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "letter: Go on [[DATE_1]].;plain: Go.;by: a nurse | other slots", "letter: Go.;plain: Go.  | a by: line", "letter: Go.;plain: Go at 5.;by: a nurse | a number",
+        "letter: Go.;says: Go.;by: a nurse | begins with", "letter: Go.;plain: a b c d e f g h i j k l m n o p.;by: a nurse | more than 15"})
+    void refusesAnApprovedSentenceThatBreaksARule(String lines, String fault) {
+        assertThatIllegalArgumentException().isThrownBy(() -> approved(lines.split(";"))).withMessageContaining(fault);
     }
 }
