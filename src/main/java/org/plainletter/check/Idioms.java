@@ -30,7 +30,7 @@ final class Idioms {
             new Idiom("without (?:further )?delay", "straight away"),
             new Idiom("(?:as )?soon as (?:is )?(?:reasonably )?(?:possible|practicable|you can)|at (?:the|your) earliest (?:opportunity|convenience)", "soon"),
             new Idiom("no changes?", "unchanged"),
-            new Idiom("(?:you|he|she|they) may (?=(?:also |still |now |then |either )?(?:bring|ask|request|change|eat|drink|choose|use|take|park|return|attend|wear|call|phone|ring|contact|telephone|visit|write|bathe|shower|swim|withdraw|drive|refuse|decline)\\b)", "can "),
+            new Idiom("(?<=\\b(?:you|he|she|they) )may (?=(?:also |still |now |then |either )?(?:bring|ask|request|change|eat|drink|choose|use|take|park|return|attend|wear|call|phone|ring|contact|telephone|visit|write|bathe|shower|swim|withdraw|drive|refuse|decline)\\b)", "can "),
             new Idiom("(?:what|how) (?:you|\\w+ (?:doctor|person|nurse|team)) thinks?", "the view"),
             new Idiom("think(?:s|ing)? about", "consider"),
             new Idiom("(?:will|shall) (?:then )?(?:assume|take it)|will be (?:assumed|taken)", "will think"),
