@@ -28,7 +28,7 @@ final class Measures {
         var morphology = context.getBean(Morphology.class);
         var common = context.getBean(CommonWords.class);
         var all = new ArrayList<>(FactMeasures.ALL);
-        all.addAll(new PlainMeasures(new Clauses(tokens, morphology), new HardWords(common), new ShortForms(common, morphology), new Entities(tokens)).all());
+        all.addAll(new PlainMeasures(new Clauses(tokens, morphology), new HardWords(common, morphology), new ShortForms(common, morphology), new Entities(tokens)).all());
         all.addAll(new OtherMeasures(new Identifiers(common)).all());
         return List.copyOf(all);
     }

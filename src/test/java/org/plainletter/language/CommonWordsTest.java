@@ -11,14 +11,16 @@ class CommonWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"doctor", "Doctors", "took", "taking", "NHS", "GP", "A&E", "2:30pm", "10", "£7.50", "you're", "don't",
-        "can’t", "child's", "children", "better", "easiest", "blood-test", "tablets", "hospital,", "phoned", "[[DATE_1]]", "x-rays", "went"})
+        "can’t", "child's", "children", "better", "easiest", "blood-test", "tablets", "hospital,", "phoned", "[[DATE_1]]", "x-rays", "went",
+        "tiredness", "badly", "happily", "painful", "useless", "unchanged", "mealtimes", "restarting", "Mobile-phone"})
     void knowsCommonWordsInEveryForm(String word) {
         assertThat(COMMON.isCommon(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cardiologist", "hypertension", "bilateral", "commence", "DVT", "notwithstanding", "renal",
-        "oedema", "consultant", "outpatient", "Bisoprolol"})
+        "oedema", "consultant", "outpatient", "Bisoprolol",
+        "presently", "undue", "numbness", "presentation", "bilaterally"})
     void knowsHardWords(String word) {
         assertThat(COMMON.isCommon(word)).isFalse();
     }

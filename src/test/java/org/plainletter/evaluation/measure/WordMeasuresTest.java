@@ -12,7 +12,7 @@ import org.plainletter.language.Tagger;
 /** Words and short forms that a reader may not know, and what there is to keep track of. */
 class WordMeasuresTest {
 
-    private final HardWords hardWords = new HardWords(new CommonWords());
+    private final HardWords hardWords = new HardWords(new CommonWords(), new Morphology());
     private final ShortForms shortForms = new ShortForms(new CommonWords(), new Morphology());
     private final Entities entities = new Entities(new Tagger()::tag);
 
@@ -20,11 +20,13 @@ class WordMeasuresTest {
     void findsHardWordsButNeitherNamesNorFacts() {
         assertThat(hardWords.hard("Laparoscopy shows that [[PERSON_1]] of the Tolland Building saw your myocardium.", Set.of())).containsExactly("laparoscopy", "myocardium");
         assertThat(hardWords.words("See [[PERSON_1]] at Tolland.")).containsExactly("see", "at");
+        assertThat(hardWords.hard("Sarah will ring you.", Set.of())).isEmpty();
     }
 
     @Test
     void sparesWhatIsExplained() {
         assertThat(hardWords.hard("Your myocardium is well.", Set.of("myocardium"))).isEmpty();
+        assertThat(hardWords.hard("Polyps are common, and hernias too.", Set.of("polyp"))).containsExactly("hernias");
     }
 
     @Test
