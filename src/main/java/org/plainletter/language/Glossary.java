@@ -1,6 +1,7 @@
 package org.plainletter.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,8 @@ public final class Glossary {
      */
     public record Match(Entry entry, int from, int to, Set<String> tags) {}
 
+    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "have", "has", "had", "to");
+
     private final List<Entry> entries;
     private final Map<String, List<GlossaryForms.Form>> forms = new HashMap<>();
     private final GlossaryForms inflections;
@@ -87,7 +90,8 @@ public final class Glossary {
 
     /**
      * The longest entry that the words from {@code from} on are, in any inflected form: plurals of nouns, forms of verbs.
-     * Case is ignored, but abbreviations match only as written. Of entries alike the table's first is taken.
+     * Case is ignored, but abbreviations match only as written. Of entries alike one that stands in the table as it is written wins
+     * ("siblings" before the plural of "sibling"), then the table's first.
      *
      * @param words the words of one sentence, as {@link Tagger} cuts them
      * @param from where the entry must begin, 0 or more
@@ -104,7 +108,15 @@ public final class Glossary {
      */
     public Optional<Match> atToken(List<Token> tokens, int from) {
         List<String> words = tokens.stream().map(Token::text).toList();
-        return longest(words, from, (form, length) -> length > 1 || form.fits(tokens.get(from)));
+        boolean acts = isVerbHere(tokens, from);
+        return longest(words, from, (form, length) -> length > 1 || form.fits(tokens.get(from)) && !(acts && form.entry().partOfSpeech().equals("adjective")));
+    }
+
+    /** "You sustained a fall" and "to have enclosed it": what looks like a participle is the verb of its sentence. */
+    private static boolean isVerbHere(List<Token> tokens, int at) {
+        String before = at == 0 ? "" : tokens.get(at - 1).text().toLowerCase(Locale.UK);
+        boolean object = at + 1 < tokens.size() && tokens.get(at + 1).is("DET");
+        return tokens.get(at).is("VERB") && (object || SUBJECTS.contains(before));
     }
 
     private Optional<Match> longest(List<String> words, int from, BiPredicate<GlossaryForms.Form, Integer> fits) {
@@ -112,7 +124,7 @@ public final class Glossary {
             List<String> stretch = words.subList(from, from + length);
             int to = from + length;
             Optional<Match> match = forms.getOrDefault(GlossaryForms.key(stretch), List.of()).stream()
-                    .filter(form -> form.isWritten(stretch) && fits.test(form, to - from)).findFirst()
+                    .filter(form -> form.isWritten(stretch) && fits.test(form, to - from)).min(Comparator.comparing(form -> !form.isBase()))
                     .map(form -> new Match(form.entry(), from, to, form.tags()));
             if (match.isPresent()) {
                 return match;

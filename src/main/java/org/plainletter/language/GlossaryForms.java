@@ -27,6 +27,11 @@ final class GlossaryForms {
             return text.toLowerCase(Locale.UK);
         }
 
+        /** Whether it is the entry's own word and not another form of it. */
+        boolean isBase() {
+            return text.equalsIgnoreCase(entry.word());
+        }
+
         /** Whether the words are written as the entry asks for. */
         boolean isWritten(List<String> stretch) {
             return !entry.isAbbreviation() || String.join(" ", stretch).equals(text);
@@ -39,7 +44,12 @@ final class GlossaryForms {
             }
             boolean verb = entry.partOfSpeech().startsWith("verb");
             boolean noun = entry.partOfSpeech().startsWith("noun");
-            return !(verb && token.is("NOUN", "PROPN")) && !(noun && token.is("VERB", "AUX"));
+            return !(verb && token.is("NOUN", "PROPN") && mayBe(token, "NN")) && !(noun && token.is("VERB", "AUX") && mayBe(token, "VB"));
+        }
+
+        /** The tagger may be wrong where the dictionary knows the word as one part of speech only. */
+        private static boolean mayBe(Token token, String tag) {
+            return Lexicon.shared().readings(token.text().toLowerCase(Locale.UK)).stream().anyMatch(reading -> reading.tag().startsWith(tag));
         }
     }
 

@@ -22,17 +22,12 @@ class PhrasebookGlossaryTest {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z&]+(?:['-][A-Za-z]+)*");
     private static final Set<String> KNOWN_SHORT = Set.of("NHS", "GP", "UK", "A&E", "CT");
-    /** Words of the body that have no plainer name. */
-    private static final Set<String> NO_PLAINER = Set.of("acid", "clot", "clots", "department", "fluid", "gallbladder", "hormone", "hormones",
-            "insulin", "prostate", "thyroid", "ultrasound", "vagina", "valve", "vessel", "vessels", "blocks", "far");
-    /** Everyday words outside the common ones, each used where no common one says it. */
-    private static final Set<String> EVERYDAY = Set.of("pumps", "pump", "mental", "sample", "samples", "sleepy", "cells", "cell", "numb", "damage",
-            "senior", "lowers", "evenly", "upper", "steady", "pipe", "magnets", "behaviour", "wheat", "weakness", "tonsils", "surface", "skull",
-            "relief", "machine", "lens", "layer", "iron", "movement", "range", "spit", "whistle", "wrongly", "twist", "soreness", "smoothly",
-            "pumping", "fear", "memory", "accident", "dye", "wax", "dirt", "failure", "dots", "eyelid", "eyelids", "shaky", "shock", "pins", "outer", "mist", "drains", "collar", "cap", "nodes");
+    /** Words of the body and names of illnesses that have no plainer name. */
+    private static final Set<String> NO_PLAINER = Set.of("acid", "fluid", "gallbladder", "hormone", "hormones", "insulin", "prostate", "thyroid", "ultrasound", "vagina", "valve",
+            "copd", "antibiotics", "biopsy", "epilepsy", "diagnosis", "laser", "platelet", "symptoms", "occupational", "failure", "fit", "salt", "e");
     /** Common words that a plainer one can stand for in every letter. */
     private static final Set<String> COMMON_HEADS = Set.of("attend", "assist", "obtain", "purchase", "require", "request", "inform", "notify",
-            "postpone", "telephone");
+            "postpone", "telephone", "experience");
 
     private static List<Glossary.Entry> entries = List.of();
 
@@ -65,7 +60,7 @@ class PhrasebookGlossaryTest {
         var hard = new ArrayList<String>();
         for (var entry : entries) {
             for (String word : others(entry)) {
-                if (!common.isCommon(word) && !NO_PLAINER.contains(word) && !EVERYDAY.contains(word)
+                if (!common.isCommon(word) && !NO_PLAINER.contains(word) && !isExplained(entry, word)
                         && !KNOWN_SHORT.contains(word.toUpperCase(Locale.ROOT))) {
                     hard.add(entry.word() + ": " + word);
                 }
@@ -76,12 +71,17 @@ class PhrasebookGlossaryTest {
 
     @Test
     void plainWordsAreNoHeadwordsThemselves() {
-        var heads = entries.stream().map(entry -> entry.word().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var heads = entries.stream().filter(entry -> !entry.isAbbreviation()).map(entry -> entry.word().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
         var circular = new ArrayList<String>();
         for (var entry : entries) {
-            others(entry).stream().filter(heads::contains).forEach(word -> circular.add(entry.word() + ": " + word));
+            others(entry).stream().filter(word -> heads.contains(word) && !NO_PLAINER.contains(word) && !isExplained(entry, word)).forEach(word -> circular.add(entry.word() + ": " + word));
         }
         assertThat(circular).isEmpty();
+    }
+
+    /** What takes a word's place may be explained in its turn: "kidney function" for "renal function". */
+    private static boolean isExplained(Glossary.Entry entry, String word) {
+        return entry.action() != Glossary.Action.EXPLAIN && entries.stream().anyMatch(other -> other.word().equals(word) && other.action() == Glossary.Action.EXPLAIN);
     }
 
     @Test

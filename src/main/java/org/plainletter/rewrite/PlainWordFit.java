@@ -1,0 +1,89 @@
+package org.plainletter.rewrite;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plainletter.language.Glossary;
+import org.plainletter.language.Morphology;
+import org.plainletter.rewrite.grammar.Parse;
+
+/** Whether plain words would break the sentence that they are put into; the hard word is then kept and explained. */
+final class PlainWordFit {
+
+    /** "Feeling sick" is no thing that one can have much of: "severe feeling sick" is no English. */
+    private static final Pattern DOING = Pattern.compile("^(?!(?:hearing|breathing|operating|talking|wedding|swelling|bleeding|living|itching|meeting|something|being sick)\\b)(?:\\p{L}+ing\\b|how\\b|what\\b|who\\b|that\\b).*");
+    /** What leads on from a noun or an adjective, so that nothing can follow it as it follows one word. */
+    private static final Pattern LEADS_ON = Pattern.compile(".* (?:of|in|for|that|when|who|which|from|to|at|on|with|without|where|by|after|before|between|as|up|off|there|near|back|inside|behind|below|over)\\b.*"
+            + "|(?:with|without|in|on|at|by|from|for|to|there|under|into|up|off|after|before|inside|out|only) .*");
+    private static final Pattern BY_ITSELF = Pattern.compile("(?:get|go|come|pass|work|happen|wake)\\b(?: (?:worse|better|less|on|back|down|up|away|again))*");
+    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were", "not", "am");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
+    private static final Set<String> BEFORE_DOING = Set.of("cause", "causes", "caused", "causing", "avoid", "stop", "prevent", "include", "includes", "including", "like");
+
+    private final Morphology morphology;
+
+    PlainWordFit(Morphology morphology) {
+        this.morphology = morphology;
+    }
+
+    boolean breaks(Parse parse, Glossary.Match match) {
+        String plain = match.entry().plain();
+        return switch (match.entry().partOfSpeech()) {
+            case "noun" -> breaksNoun(parse, match, plain);
+            case "adjective" -> match.to() - match.from() == 1 && !match.entry().isAbbreviation() && breaksAdjective(parse, match, plain);
+            case "verb" -> !match.entry().isAbbreviation() && (breaksPassive(parse, match, plain) || breaksAttribute(parse, match, plain));
+            default -> false;
+        };
+    }
+
+    private static boolean breaksNoun(Parse parse, Glossary.Match match, String plain) {
+        if (DOING.matcher(plain).matches() && !isFree(parse, match.from())) {
+            return true;
+        }
+        boolean joined = parse.is(match.to(), "NOUN") && !parse.isSlot(match.to()) || parse.word(match.to()).equals("'s");
+        return joined && (LEADS_ON.matcher(plain).matches() || DOING.matcher(plain).matches());
+    }
+
+    /** Whether "feeling sick" can stand where token {@code at} stands. */
+    private static boolean isFree(Parse parse, int at) {
+        return at == 0 || !parse.isWord(at - 1) || parse.is(at - 1, "ADP", "CCONJ") || BEFORE_DOING.contains(parse.word(at - 1));
+    }
+
+    private boolean breaksAdjective(Parse parse, Glossary.Match match, String plain) {
+        boolean before = !parse.isSlot(match.to()) && parse.is(match.to(), "NOUN", "PROPN", "ADJ");
+        if (LEADS_ON.matcher(plain).matches()) {
+            return before || HAVE.contains(parse.word(match.from() - 1)) && morphology.isPastParticiple(parse.word(match.from()));
+        }
+        boolean after = BE.contains(parse.word(match.from() - 1)) && !before && !parse.is(match.to(), "CCONJ");
+        return after && isThing(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether it is a noun only: "heart" for "cardiac" can't stand after "is". */
+    private boolean isThing(String word) {
+        var readings = morphology.readings(word);
+        return readings.stream().anyMatch(reading -> reading.tag().startsWith("NN")) && readings.stream().noneMatch(reading -> reading.tag().startsWith("JJ") || reading.tag().equals("VBN"));
+    }
+
+    /** "To be accompanied" can't become "to be come with": verbs of several words stay out of the passive. */
+    private boolean breaksPassive(Parse parse, Glossary.Match match, String plain) {
+        boolean participle = morphology.isPastParticiple(parse.word(match.from())) && match.to() - match.from() == 1;
+        return plain.contains(" ") && participle && !parse.isFinite(match.from()) && BE.contains(parse.word(match.from() - 1));
+    }
+
+    /** "Worsening redness" can't become "getting worse redness", nor "the attended clinic" "the come to clinic". */
+    private boolean breaksAttribute(Parse parse, Glossary.Match match, String plain) {
+        String word = parse.word(match.from());
+        boolean participle = word.endsWith("ing") || morphology.isPastParticiple(word);
+        boolean before = match.to() - match.from() == 1 && participle && parse.is(match.to(), "NOUN") && !parse.isSlot(match.to());
+        return before && plain.contains(" ") && (BY_ITSELF.matcher(plain).matches() || parse.is(match.from() - 1, "DET", "ADJ"));
+    }
+
+    /** Whether what begins at token {@code from} is a sentence of its own: "(make sure) you eat". */
+    static boolean isClause(Parse parse, int from) {
+        for (int i = from; i < parse.size(); i++) {
+            if (parse.isFinite(i)) {
+                return true;
+            }
+        }
+        return parse.word(from).equals("that") || from >= parse.size();
+    }
+}
