@@ -14,6 +14,20 @@ final class Idioms {
     }
 
     private static final List<Idiom> ALL = List.of(
+            new Idiom("can['\u2019]t", "cannot"),
+            new Idiom("won['\u2019]t", "will not"),
+            new Idiom("(\\w+)n['\u2019]t", "$1 not"),
+            new Idiom(Pattern.compile("\\bMon\\b"), "Monday"),
+            new Idiom(Pattern.compile("\\bTues?\\b"), "Tuesday"),
+            new Idiom(Pattern.compile("\\bWed\\b"), "Wednesday"),
+            new Idiom(Pattern.compile("\\bThu(?:rs?)?\\b"), "Thursday"),
+            new Idiom(Pattern.compile("\\bFri\\b"), "Friday"),
+            new Idiom(Pattern.compile("\\bSat\\b(?!s)"), "Saturday"),
+            new Idiom(Pattern.compile("\\bSun\\b"), "Sunday"),
+            // a row of a table of medicines
+            new Idiom(Pattern.compile("^((?:[A-Z]\\w+: )?\\[\\[MEDICINE_\\d+]][^\\n]*?)[;:,(\u2013-] ?(?:[A-Z][\\w /]{0,20}: )?(?:STOP|STOPPED|WITHHELD|DISCONTINUED|Stopped|Withheld)\\b"), "Stop taking $1;"),
+            new Idiom(Pattern.compile("\\b(?:NEW|STARTED)\\b"), "start new"),
+            new Idiom("carry(?:ing)? on(?= taking| with|,|\\.|;|$)", "keep taking"),
             new Idiom("(?:be|am|are) (?:most |very |so )?(?:grateful|obliged|pleased|thankful) if you (?:could|would|can|were able to)", "ask you to"),
             new Idiom("grateful if (you|the (?:GP|practice|surgery)) (?:could|would|can)", "asking $1 to"),
             new Idiom("failure to ([^.;]*?),? (will|may|could) (?:result in|lead to|mean)", "if you do not $1, this $2 lead to"),
