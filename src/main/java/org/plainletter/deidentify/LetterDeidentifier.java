@@ -48,7 +48,7 @@ final class LetterDeidentifier implements Deidentifier {
             if (sentence == null) {
                 headings.put(unit.part(), text);
             } else {
-                sentences.put(sentence.id(), new SlottedSentence(sentence.id(), sentence.form(), text, sentence.noise()));
+                sentences.put(sentence.id(), new SlottedSentence(sentence.id(), sentence.form(), text, sentence.noise() || IdentityLine.is(text)));
             }
         });
         var parts = new ArrayList<SlottedPart>();

@@ -1,0 +1,23 @@
+package org.plainletter.deidentify;
+
+import java.util.regex.Pattern;
+import org.plainletter.facts.FactType;
+import org.plainletter.facts.Slot;
+
+/** Knows a line that only says who the patient is: name, date of birth, NHS number. The reader knows that. */
+final class IdentityLine {
+
+    private static final Pattern LABELS = Pattern.compile(
+            "\\b(?:re|name|patient|d\\.?o\\.?b\\b\\.?|date of birth|born|nhs|h&c|chi|hosp(?:ital)?|number|no|ref(?:erence)?|address|aged?|sex|male|female|years?(?: old)?|yrs?|[mfy])\\b\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+
+    private IdentityLine() {}
+
+    /** Whether nothing but the patient's own particulars stands in {@code slotted}, the date of birth among them. */
+    static boolean is(String slotted) {
+        boolean born = Slot.in(slotted).stream().anyMatch(slot -> slot.type() == FactType.BIRTH_DATE);
+        boolean own = Slot.in(slotted).stream().allMatch(slot -> slot.type().identifies() || slot.type() == FactType.REFERENCE || slot.type() == FactType.NUMBER || slot.type() == FactType.DURATION || slot.type() == FactType.POSTCODE);
+        return born && own && !WORD.matcher(LABELS.matcher(Slot.pattern().matcher(slotted).replaceAll(" ")).replaceAll(" ")).find();
+    }
+}
