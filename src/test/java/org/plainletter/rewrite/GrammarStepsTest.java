@@ -44,6 +44,13 @@ class GrammarStepsTest {
     }
 
     @Test
+    void keepsOnlyBesideItsCondition() {
+        String sentence = "Treatment would normally only be thought about if the count fell below [[NUMBER_1]], or if you were bleeding.";
+
+        assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
     void neverSplitsInsideACondition() {
         String sentence = "If you feel hot and you have pain in your chest, phone us.";
 

@@ -39,7 +39,7 @@ final class FrontedPhrase implements SplitRule {
 
     private Optional<List<String>> phrase(Parse sentence) {
         boolean ordered = Set.of("after", "during", "for").contains(sentence.word(0));
-        if (!ordered && !OPENERS.contains(sentence.word(0)) || !ordered && Signal.conditionOrNegation(sentence.text())) {
+        if (Set.of("this", "that", "then").contains(sentence.word(1)) && sentence.word(2).equals(",") || !ordered && !OPENERS.contains(sentence.word(0)) || !ordered && Signal.conditionOrNegation(sentence.text())) {
             return Optional.empty();
         }
         for (int i = 2; i < Math.min(LONGEST_PHRASE, sentence.size() - 4); i++) {

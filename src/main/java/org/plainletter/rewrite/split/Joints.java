@@ -15,6 +15,9 @@ final class Joints {
 
     private static final Set<String> INNER = Set.of("that", "which", "who", "because", "when", "where", "while", "as", "so");
 
+    /** "Only … if" says that nothing else will do: such a condition can't be parted or moved. */
+    static final Pattern ONLY = Pattern.compile("\\bonly\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NO_MORE = Pattern.compile("\\b(?:w(?:ere|as) due|had been|cancel(?:led)?|did not come)\\b", Pattern.CASE_INSENSITIVE);
 
     private Joints() {}

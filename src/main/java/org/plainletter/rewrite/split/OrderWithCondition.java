@@ -29,7 +29,7 @@ final class OrderWithCondition implements SplitRule {
         String order = sentence.between(0, condition).replaceFirst(",$", "");
         String when = sentence.from(condition);
         Parse parsed = grammar.parse(Grammar.sentence(order));
-        boolean fits = Grammar.length(order) >= 4 && Grammar.length(when) <= LONGEST_CONDITION && parsed.hasVerb() && Joints.endsWell(parsed);
+        boolean fits = !Joints.ONLY.matcher(order).find() && Grammar.length(order) >= 4 && Grammar.length(when) <= LONGEST_CONDITION && parsed.hasVerb() && Joints.endsWell(parsed);
         if (!fits || Joints.CONDITIONS.contains(parsed.word(0))) {
             return Optional.empty();
         }

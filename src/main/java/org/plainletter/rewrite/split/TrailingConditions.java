@@ -21,6 +21,9 @@ final class TrailingConditions implements SplitRule {
                 var conditions = new Alternatives(grammar).in(sentence, i + 1, Joints.end(sentence));
                 boolean alone = sentence.isImperative(0) || Joints.firstMainClause(sentence, 1) > 0 && Joints.firstMainClause(sentence, 1) < i || sentence.finiteFrom(0) >= 0 && sentence.finiteFrom(0) < i;
                 String main = sentence.between(0, i).replaceFirst(",$", "");
+            if (Joints.ONLY.matcher(main).find()) {
+                return Optional.empty();
+            }
                 return conditions.size() < 2 || !alone ? Optional.empty() : EachCondition.with(conditions, sentence.between(i + 1, Joints.end(sentence)), main, grammar);
             }
         }
