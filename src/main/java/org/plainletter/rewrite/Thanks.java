@@ -38,12 +38,12 @@ final class Thanks implements Step {
         if (!thanks.matches()) {
             return List.of(sentence);
         }
-        var said = place.audience() == Audience.CLINICIAN ? colleague(thanks.group(1), place.cast()) : Slot.in(sentence).isEmpty() ? Optional.<List<String>>empty() : reader(thanks.group(1));
+        var said = place.audience() == Audience.CLINICIAN ? colleague(thanks.group(1)) : Slot.in(sentence).isEmpty() ? Optional.<List<String>>empty() : reader(thanks.group(1));
         return said.orElse(List.of(sentence));
     }
 
     /** To a colleague: who asked whom, about what, and what was done; in the letter's own persons. */
-    private Optional<List<String>> colleague(String what, Cast cast) {
+    private Optional<List<String>> colleague(String what) {
         Matcher referred = REFERRED.matcher(what);
         if (!referred.matches()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class Thanks implements Step {
         } else if (whose.matches()) {
             said.add("The patient\u2019s " + whose.group(2) + ".");
         }
-        return said.isEmpty() || cast.reader().isEmpty() ? Optional.empty() : Optional.of(said);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }
 
     /** To the reader: "coming to see me on Monday" is "You came to see me on Monday". */

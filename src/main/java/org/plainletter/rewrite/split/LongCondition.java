@@ -62,7 +62,6 @@ final class LongCondition implements SplitRule {
     private static Optional<String> denied(String word) {
         return switch (word) {
             case "do", "does" -> Optional.of("may not");
-            case "did" -> Optional.of("may not have had to").filter(never -> false);
             case "is", "are", "am" -> Optional.of("may not be");
             case "has", "have" -> Optional.of("may not have");
             case "will", "would" -> Optional.of("may not");
