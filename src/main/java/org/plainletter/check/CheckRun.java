@@ -1,17 +1,13 @@
 package org.plainletter.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.Deidentified;
-import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.KeyFact;
 import org.plainletter.rewrite.Passage;
@@ -27,25 +23,15 @@ final class CheckRun {
     /** What holds of words that only name a fact. */
     private static final List<Check> NAMING = List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT);
 
-    private static final Pattern GP_HEADING = Pattern.compile(
-            "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
-
     private final Deidentified letter;
-    private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
-    private final Set<String> gpPart = new HashSet<>();
-    private final Map<List<String>, Comparison.Source> read = new HashMap<>();
+    private final LetterCritic critic;
     private final Set<String> covered = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
 
     CheckRun(Deidentified letter) {
         this.letter = letter;
-        letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
-            sources.put(sentence.id(), sentence);
-            if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
-                gpPart.add(sentence.id());
-            }
-        }));
+        this.critic = new LetterCritic(letter);
     }
 
     CheckedDraft check(Draft draft) {
@@ -54,9 +40,11 @@ final class CheckRun {
             covered.addAll(section.titles());
             add(sections, section.heading(), section.passages());
         });
-        add(sections, "More from your letter", forgotten());
+        if (draft.whole()) {
+            add(sections, "More from your letter", forgotten());
+        }
         findings.addAll(Doubts.in(letter));
-        return new CheckedDraft(draft.engine(), draft.prompt(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
+        return new CheckedDraft(draft.author(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
     }
 
     private void add(List<CheckedDraft.Section> sections, String heading, List<Passage> passages) {
@@ -67,11 +55,11 @@ final class CheckRun {
         }
     }
 
-    /** Every sentence of the body that no passage names, to be shown in the letter's own words. */
+    /** Every sentence of the body that no passage names and that carries something, to be shown in the letter's own words. */
     private List<Passage> forgotten() {
         return letter.letter().parts().stream().filter(part -> part.kind() == Part.Kind.BODY)
                 .flatMap(part -> part.sentences().stream())
-                .filter(sentence -> !sentence.noise() && !covered.contains(sentence.id()))
+                .filter(sentence -> !sentence.noise() && !covered.contains(sentence.id()) && critic.carries(sentence.id()))
                 .map(sentence -> new Passage(List.of(sentence.id()), List.of(), List.of())).toList();
     }
 
@@ -80,23 +68,21 @@ final class CheckRun {
             return aside(passage);
         }
         covered.addAll(passage.sources());
-        Optional<Comparison> passed = passage.wordings().stream().filter(wording -> !Doubts.reach(passage.sources().stream().map(this::text).toList(), letter))
-                .map(wording -> compare(passage.sources(), wording.sentences()))
-                .filter(comparison -> CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)))
-                .findFirst();
-        var comparison = passed.orElseGet(() -> compare(passage.sources(), ownWords(passage)));
+        Optional<Comparison> passed = critic.isDoubtful(passage.sources()) ? Optional.empty()
+                : passage.wordings().stream().map(wording -> critic.compare(passage.sources(), wording.sentences())).filter(critic::passes).findFirst();
+        var comparison = passed.orElseGet(() -> critic.compare(passage.sources(), ownWords(passage)));
         var shown = new ArrayList<CheckedDraft.Shown>();
         for (PlainSentence sentence : comparison.sentences()) {
             String id = "p" + ++sentences;
             shown.add(new CheckedDraft.Shown(id, sentence, passed.isEmpty(), passage.sources()));
-            note(id, passage.sources(), compare(passage.sources(), List.of(sentence)));
+            note(id, passage.sources(), critic.compare(passage.sources(), List.of(sentence)));
         }
         return shown;
     }
 
     /** What only names a fact: it says no more than its sources, and no fact of another; else it is left out. */
     private List<CheckedDraft.Shown> aside(Passage passage) {
-        return passage.wordings().stream().map(wording -> compare(passage.sources(), wording.sentences()))
+        return passage.wordings().stream().map(wording -> critic.compare(passage.sources(), wording.sentences()))
                 .filter(comparison -> NAMING.stream().noneMatch(check -> check.isBrokenBy(comparison))).findFirst().stream()
                 .flatMap(comparison -> comparison.sentences().stream())
                 .map(sentence -> new CheckedDraft.Shown("p" + ++sentences, sentence, false, passage.sources())).toList();
@@ -107,26 +93,13 @@ final class CheckRun {
                 .forEach(check -> findings.add(new Finding(check.name(), check.severity(), check.message(), id, ids)));
     }
 
-    private Comparison compare(List<String> ids, List<PlainSentence> wording) {
-        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(String.join(" ", ids.stream().map(this::text).toList()), letter.letter().audience(), gpPart.containsAll(ids)));
-        return new Comparison(source, wording, letter.facts()::restore);
-    }
-
     private List<PlainSentence> ownWords(Passage passage) {
-        return List.of(new PlainSentence(String.join(" ", passage.sources().stream().map(this::text).toList()), null, passage.hardWords()));
-    }
-
-    private String text(String id) {
-        SlottedSentence sentence = sources.get(id);
-        if (sentence == null) {
-            throw new IllegalArgumentException("a passage names a sentence that the letter does not have: " + id);
-        }
-        return sentence.text();
+        return List.of(new PlainSentence(critic.text(passage.sources()), null, passage.hardWords()));
     }
 
     /** A medicine that is stopped may leave out that it is not to be started again: that denies nothing of what is said. */
     private boolean holds(KeyFact fact) {
-        var comparison = compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
+        var comparison = critic.compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
         boolean stops = fact.kind() == KeyFact.Kind.MEDICINE && fact.text().startsWith("Stop taking ");
         var needed = SENTENCES.contains(fact.kind())
                 ? CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check != SlotChecks.SLOTS_KEPT && (check != MeaningChecks.NEGATION_KEPT || !stops))

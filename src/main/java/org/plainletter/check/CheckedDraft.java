@@ -1,21 +1,19 @@
 package org.plainletter.check;
 
 import java.util.List;
-import org.plainletter.prompt.PromptVersion;
-import org.plainletter.rewrite.Engine;
+import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.KeyFact;
 import org.plainletter.rewrite.PlainSentence;
 
 /**
  * A draft in which each passage has the one wording that is shown. All its text is still slotted.
  *
- * @param engine what most of it was written by
- * @param prompt the version of what it was written by
+ * @param author what most of it was written by
  * @param keyFacts those that passed
  * @param sections what is shown
  * @param findings what the checks found in what is shown
  */
-public record CheckedDraft(Engine engine, PromptVersion prompt, List<KeyFact> keyFacts, List<Section> sections, List<Finding> findings) {
+public record CheckedDraft(Author author, List<KeyFact> keyFacts, List<Section> sections, List<Finding> findings) {
 
     /** Copies the lists. */
     public CheckedDraft {

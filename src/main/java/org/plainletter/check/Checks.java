@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import org.plainletter.deidentify.Deidentified;
+import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Checks {
+
+    /** Finds what is wrong with a wording of {@code letter}, by the same checks. */
+    public Critic critic(Deidentified letter) {
+        return new LetterCritic(letter);
+    }
 
     /** The draft with one wording for each passage, and what was found in what is shown. */
     public CheckedDraft run(Draft draft, Deidentified letter) {

@@ -2,6 +2,7 @@ package org.plainletter.evaluation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Anatomy;
 import org.plainletter.check.Checks;
@@ -12,6 +13,7 @@ import org.plainletter.intake.Upload;
 import org.plainletter.language.ReadabilityFormulas;
 import org.plainletter.pipeline.LetterPipeline;
 import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Rewriter;
@@ -71,9 +73,9 @@ record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewrite
         }
 
         @Override
-        public Draft rewrite(SlottedLetter letter) {
+        public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
             question = letter;
-            Draft draft = rewriter.rewrite(letter);
+            Draft draft = rewriter.rewrite(letter, critic, soFar);
             answer = draft;
             return draft;
         }

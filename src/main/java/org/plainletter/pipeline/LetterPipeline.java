@@ -41,10 +41,11 @@ public final class LetterPipeline implements Pipeline {
         progress.done(2);
         Deidentified slotted = deidentifier.deidentify(letter);
         progress.done(3);
-        var draft = rewriter.rewrite(slotted.letter());
+        var restoration = new Restoration(letter, slotted.facts(), readability);
+        var draft = rewriter.rewrite(slotted.letter(), checks.critic(slotted), soFar -> progress.soFar(restoration.restore(checks.run(soFar, slotted))));
         progress.done(4);
         CheckedDraft checked = checks.run(draft, slotted);
-        var plain = new Restoration(letter, slotted.facts(), readability).restore(checked);
+        var plain = restoration.restore(checked);
         progress.done(5);
         return plain;
     }

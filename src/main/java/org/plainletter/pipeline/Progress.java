@@ -9,4 +9,7 @@ public interface Progress {
 
     /** {@code done} of {@link #TOTAL} steps are done. */
     void done(int done);
+
+    /** The first sections of {@code letter} are there to be read; more follow. Called only where a rewrite takes long. */
+    default void soFar(PlainLetter letter) {}
 }

@@ -1,17 +1,21 @@
 package org.plainletter.rewrite;
 
 import java.util.List;
-import org.plainletter.prompt.PromptVersion;
 
 /**
  * A rewrite that nobody has checked yet. All its text is slotted.
  *
- * @param engine what wrote it
- * @param prompt the version of what it was written by
+ * @param author what wrote it
  * @param keyFacts what to know first, in reading order
  * @param sections what the letter says
+ * @param whole whether it is all there; else further sections follow these
  */
-public record Draft(Engine engine, PromptVersion prompt, List<KeyFact> keyFacts, List<Section> sections) {
+public record Draft(Author author, List<KeyFact> keyFacts, List<Section> sections, boolean whole) {
+
+    /** A draft of a whole letter. */
+    public Draft(Author author, List<KeyFact> keyFacts, List<Section> sections) {
+        this(author, keyFacts, sections, true);
+    }
 
     /** Copies the lists. */
     public Draft {

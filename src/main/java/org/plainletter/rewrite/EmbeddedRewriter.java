@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public final class EmbeddedRewriter implements Rewriter {
     }
 
     @Override
+    public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
+        return rewrite(letter);
+    }
+
+    /** A draft of the whole letter; it needs no critic, for it says everything in several ways. */
     public Draft rewrite(SlottedLetter letter) {
         var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);
@@ -59,7 +65,7 @@ public final class EmbeddedRewriter implements Rewriter {
         add(sections, new Draft.Section("Who to call", List.of(), contacts.rest()), false);
         var keyFacts = Stream.concat(new KeyFacts(letter, sections, rules, contacts).list().stream(), new Topics(letter, wordings::heading).facts().stream())
                 .sorted(Comparator.comparing(KeyFact::kind)).toList();
-        return new Draft(Engine.EMBEDDED, rules.version(), keyFacts, sections);
+        return new Draft(Author.embedded(rules.version()), keyFacts, sections);
     }
 
     /** A part without a heading goes on under the last one. */

@@ -21,6 +21,7 @@ import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Span;
 import org.plainletter.prompt.PromptVersion;
+import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Engine;
 import org.plainletter.rewrite.Passage;
@@ -52,9 +53,24 @@ class ChecksTest {
 
     @Test
     void showsEverySentenceThatTheDraftForgot() {
-        var empty = new Draft(Engine.EMBEDDED, PROMPT, List.of(), List.of());
+        var empty = new Draft(Author.embedded(PROMPT), List.of(), List.of());
 
         assertThat(shown(checks.run(empty, letter("", "Bring your glasses.", Set.of())))).containsExactly("Bring your glasses.");
+    }
+
+    @Test
+    void addsNothingToTheFirstSectionsOfADraftThatIsNotYetWhole() {
+        var first = new Draft(Author.embedded(PROMPT), List.of(), List.of(), false);
+
+        assertThat(shown(checks.run(first, letter("", "Bring your glasses.", Set.of())))).isEmpty();
+    }
+
+    @Test
+    void tellsAWriterWhatIsWrongWithAWording() {
+        var critic = checks.critic(letter("", "You must not eat before your test.", Set.of()));
+
+        assertThat(critic.faults(List.of("s1"), List.of(new PlainSentence("Eat before your test.", null, List.of())))).anyMatch(fault -> fault.contains("lost a \u201cnot\u201d"));
+        assertThat(critic.faults(List.of("s1"), List.of(new PlainSentence("Do not eat before your test.", null, List.of())))).isEmpty();
     }
 
     @Test
@@ -77,7 +93,7 @@ class ChecksTest {
     private static Draft draft(String source, String... wordings) {
         var passage = new Passage(List.of(source), List.of(wordings).stream()
                 .map(text -> new Wording(Engine.EMBEDDED, false, List.of(new PlainSentence(text, null, List.of())))).toList(), List.of());
-        return new Draft(Engine.EMBEDDED, PROMPT, List.of(), List.of(new Draft.Section("Heading", List.of(), List.of(passage))));
+        return new Draft(Author.embedded(PROMPT), List.of(), List.of(new Draft.Section("Heading", List.of(), List.of(passage))));
     }
 
     private static Deidentified letter(String heading, String text, Set<Doubt> doubts) {

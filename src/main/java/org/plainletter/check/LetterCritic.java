@@ -1,0 +1,78 @@
+package org.plainletter.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.plainletter.deidentify.Deidentified;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.rewrite.Critic;
+import org.plainletter.rewrite.PlainSentence;
+
+/** Holds wordings of one letter against its sentences. What is read of the letter is read once. */
+final class LetterCritic implements Critic {
+
+    private static final Pattern GP_HEADING = Pattern.compile(
+            "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final Deidentified letter;
+    private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
+    private final Set<String> gpPart = new HashSet<>();
+    private final Map<List<String>, Comparison.Source> read = new ConcurrentHashMap<>();
+
+    LetterCritic(Deidentified letter) {
+        this.letter = letter;
+        letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
+            sources.put(sentence.id(), sentence);
+            if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
+                gpPart.add(sentence.id());
+            }
+        }));
+    }
+
+    @Override
+    public List<String> faults(List<String> ids, List<PlainSentence> sentences) {
+        if (isDoubtful(ids)) {
+            return List.of("The letter gives a date that cannot be right. It is shown in the letter\u2019s own words.");
+        }
+        var comparison = compare(ids, sentences);
+        return CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)).map(Check::message).toList();
+    }
+
+    @Override
+    public boolean carries(String source) {
+        return !text(source).isBlank();
+    }
+
+    /** Whether no check finds anything red. */
+    boolean passes(Comparison comparison) {
+        return CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison));
+    }
+
+    /** Whether the sentences {@code ids} hold a fact that can't be right: they are shown in the letter's own words. */
+    boolean isDoubtful(List<String> ids) {
+        return Doubts.reach(ids.stream().map(this::text).toList(), letter);
+    }
+
+    /** {@code wording} beside the sentences {@code ids}. */
+    Comparison compare(List<String> ids, List<PlainSentence> wording) {
+        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(text(ids), letter.letter().audience(), gpPart.containsAll(ids)));
+        return new Comparison(source, wording, letter.facts()::restore);
+    }
+
+    /** The letter's own words, slotted. */
+    String text(List<String> ids) {
+        return String.join(" ", ids.stream().map(this::text).toList());
+    }
+
+    private String text(String id) {
+        SlottedSentence sentence = sources.get(id);
+        if (sentence == null) {
+            throw new IllegalArgumentException("a passage names a sentence that the letter does not have: " + id);
+        }
+        return sentence.text();
+    }
+}
