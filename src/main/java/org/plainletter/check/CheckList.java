@@ -17,6 +17,7 @@ final class CheckList {
             MeaningChecks.OPPOSITES_KEPT,
             MeaningChecks.DUTY_KEPT,
             MeaningChecks.ACTOR_KEPT,
+            MeaningsKnown.CHECK,
             WordChecks.WHOLE_SENTENCES,
             WordChecks.SENTENCE_LENGTH,
             WordChecks.ABBREVIATIONS,

@@ -21,7 +21,7 @@ final class CheckRun {
             Set.of(KeyFact.Kind.BRING, KeyFact.Kind.DO, KeyFact.Kind.DO_NOT, KeyFact.Kind.MEDICINE, KeyFact.Kind.OTHER);
 
     /** What holds of words that only name a fact. */
-    private static final List<Check> NAMING = List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT);
+    private static final List<Check> NAMING = List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT, MeaningsKnown.CHECK);
 
     private final Deidentified letter;
     private final LetterCritic critic;
@@ -29,9 +29,9 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
 
-    CheckRun(Deidentified letter) {
+    CheckRun(Deidentified letter, LetterCritic critic) {
         this.letter = letter;
-        this.critic = new LetterCritic(letter);
+        this.critic = critic;
     }
 
     CheckedDraft check(Draft draft) {
@@ -94,7 +94,9 @@ final class CheckRun {
     }
 
     private List<PlainSentence> ownWords(Passage passage) {
-        return List.of(new PlainSentence(critic.text(passage.sources()), null, passage.hardWords()));
+        var own = new PlainSentence(critic.text(passage.sources()), null, List.of());
+        var comparison = critic.compare(passage.sources(), List.of(own));
+        return List.of(new PlainSentence(own.text(), null, passage.hardWords().stream().filter(comparison::isKnown).toList()));
     }
 
     /** A medicine that is stopped may leave out that it is not to be started again: that denies nothing of what is said. */

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
+import org.plainletter.rewrite.HardWord;
 import org.plainletter.rewrite.PlainSentence;
 
 /** A wording beside the part of the letter that it says. What several checks look at is worked out once. */
@@ -29,8 +30,9 @@ final class Comparison {
      * @param gpPart whether it stands in a part that tells the GP what to do
      * @param clauses what it says
      * @param places where things stand in it
+     * @param terms what is known from the glossary
      */
-    record Source(String text, Audience audience, boolean gpPart, List<Clause> clauses, Places places) {
+    record Source(String text, Audience audience, boolean gpPart, List<Clause> clauses, Places places, Terms terms) {
 
         /** Copies the list. */
         Source {
@@ -38,9 +40,14 @@ final class Comparison {
         }
 
         /** Reads {@code text}. */
-        static Source of(String text, Audience audience, boolean gpPart) {
+        static Source of(String text, Audience audience, boolean gpPart, Terms terms) {
             String resolved = Idioms.resolved(text);
-            return new Source(resolved, audience, gpPart, Clause.in(resolved), new Places(resolved));
+            return new Source(resolved, audience, gpPart, Clause.in(resolved), new Places(resolved), terms);
+        }
+
+        /** Reads {@code text}; the glossary is the one that comes with the program. */
+        static Source of(String text, Audience audience, boolean gpPart) {
+            return of(text, audience, gpPart, Terms.shipped());
         }
     }
 
@@ -58,7 +65,7 @@ final class Comparison {
 
     /** For an example: a letter to the patient, one sentence after the other. */
     static Comparison of(Example example) {
-        var sentences = SENTENCE_END.splitAsStream(example.rewrite()).map(text -> new PlainSentence(text, null, List.of())).toList();
+        var sentences = SENTENCE_END.splitAsStream(example.rewrite()).map(text -> new PlainSentence(text, null, example.hardWords())).toList();
         return new Comparison(Source.of(example.source(), Audience.PATIENT, false), sentences, UnaryOperator.identity());
     }
 
@@ -91,10 +98,15 @@ final class Comparison {
     String rewrite() {
         if (rewrite == null) {
             Set<String> meanings = new HashSet<>();
-            sentences.forEach(sentence -> sentence.hardWords().forEach(word -> meanings.add(word.meaning())));
+            sentences.forEach(sentence -> sentence.hardWords().stream().filter(this::isKnown).forEach(word -> meanings.add(word.meaning())));
             rewrite = Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList())));
         }
         return rewrite;
+    }
+
+    /** Whether a word that the letter or the wording holds means by the glossary what {@code word} says. */
+    boolean isKnown(HardWord word) {
+        return source.terms().meanings().holds(word, source.text()) || sentences.stream().anyMatch(sentence -> !sentence.text().equals(word.meaning()) && source.terms().meanings().holds(word, sentence.text()));
     }
 
     /** Which of the letter's clauses each clause of the wording says. */

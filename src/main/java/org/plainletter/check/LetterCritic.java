@@ -19,12 +19,14 @@ final class LetterCritic implements Critic {
             "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Deidentified letter;
+    private final Terms terms;
     private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
     private final Set<String> gpPart = new HashSet<>();
     private final Map<List<String>, Comparison.Source> read = new ConcurrentHashMap<>();
 
-    LetterCritic(Deidentified letter) {
+    LetterCritic(Deidentified letter, Terms terms) {
         this.letter = letter;
+        this.terms = terms;
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
             sources.put(sentence.id(), sentence);
             if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
@@ -44,7 +46,7 @@ final class LetterCritic implements Critic {
 
     @Override
     public boolean carries(String source) {
-        return !text(source).isBlank();
+        return Substance.carries(text(source));
     }
 
     /** Whether no check finds anything red. */
@@ -59,7 +61,7 @@ final class LetterCritic implements Critic {
 
     /** {@code wording} beside the sentences {@code ids}. */
     Comparison compare(List<String> ids, List<PlainSentence> wording) {
-        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(text(ids), letter.letter().audience(), gpPart.containsAll(ids)));
+        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(text(ids), letter.letter().audience(), gpPart.containsAll(ids), terms));
         return new Comparison(source, wording, letter.facts()::restore);
     }
 

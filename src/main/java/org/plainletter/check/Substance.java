@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Whether a sentence of a letter says something that its reader must not lose. All sentences do, save those that are courtesy and nothing else:
  * whoever writes the plain words may leave those out. Where it is not sure, a sentence says something.
  */
-public final class Substance {
+final class Substance {
 
     private static final String VALUED = "(?:patience|understanding|help|time|co-?operation|support|kindness|kind words|interest|attention|trust|continued (?:help|support|patience|care))";
 
@@ -46,7 +46,7 @@ public final class Substance {
      *
      * @param slottedSentence one sentence of a letter, its facts behind slots
      */
-    public static boolean carries(String slottedSentence) {
+    static boolean carries(String slottedSentence) {
         String sentence = SPACE.matcher(slottedSentence.strip()).replaceAll(" ").replace('\u2019', '\'');
         return LETTER.matcher(sentence).find() && !ONLY_COURTESY.matcher(sentence).matches();
     }

@@ -83,6 +83,16 @@ public final class Glossary {
         return new Glossary(GlossaryTable.read(markdown), new GlossaryForms());
     }
 
+    /**
+     * The rows of a glossary file alone, without the forms that their words may stand in: all that is needed to know what a word may be said to mean.
+     *
+     * @param markdown what stands below the file's front matter
+     * @throws IllegalArgumentException naming the line, counted below the front matter, and what is wrong with it
+     */
+    public static List<Entry> rows(String markdown) {
+        return GlossaryTable.read(markdown);
+    }
+
     /** All entries, in the table's order. */
     public List<Entry> entries() {
         return entries;

@@ -11,14 +11,14 @@ class CheckListTest {
 
     @ParameterizedTest(name = "{0} catches: {1} -> {2}")
     @MethodSource("wrong")
-    void eachCheckCatchesItsWrongExamples(String name, String source, String rewrite, Check check) {
-        assertThat(check.isBrokenBy(Comparison.of(new Example(source, rewrite)))).isTrue();
+    void eachCheckCatchesItsWrongExamples(String name, String source, String rewrite, Example example, Check check) {
+        assertThat(check.isBrokenBy(Comparison.of(example))).isTrue();
     }
 
     @ParameterizedTest(name = "{0} lets pass: {1} -> {2}")
     @MethodSource("right")
-    void eachCheckLetsItsRightExamplesPass(String name, String source, String rewrite, Check check) {
-        assertThat(check.isBrokenBy(Comparison.of(new Example(source, rewrite)))).isFalse();
+    void eachCheckLetsItsRightExamplesPass(String name, String source, String rewrite, Example example, Check check) {
+        assertThat(check.isBrokenBy(Comparison.of(example))).isFalse();
     }
 
     @ParameterizedTest
@@ -33,10 +33,10 @@ class CheckListTest {
     }
 
     static Stream<Arguments> wrong() {
-        return checks().flatMap(check -> check.wrong().stream().map(example -> Arguments.of(check.name(), example.source(), example.rewrite(), check)));
+        return checks().flatMap(check -> check.wrong().stream().map(example -> Arguments.of(check.name(), example.source(), example.rewrite(), example, check)));
     }
 
     static Stream<Arguments> right() {
-        return checks().flatMap(check -> check.right().stream().map(example -> Arguments.of(check.name(), example.source(), example.rewrite(), check)));
+        return checks().flatMap(check -> check.right().stream().map(example -> Arguments.of(check.name(), example.source(), example.rewrite(), example, check)));
     }
 }

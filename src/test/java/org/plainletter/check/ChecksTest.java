@@ -20,6 +20,7 @@ import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Span;
+import org.plainletter.prompt.FilePrompts;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Draft;
@@ -32,7 +33,7 @@ class ChecksTest {
 
     private static final PromptVersion PROMPT = new PromptVersion("phrasebook", "1", "0", "");
 
-    private final Checks checks = new Checks();
+    private final Checks checks = new Checks(FilePrompts.fromClassPath());
 
     @Test
     void showsTheFirstWordingThatPasses() {

@@ -1,0 +1,33 @@
+package org.plainletter.check;
+
+import java.util.List;
+import org.plainletter.language.Glossary;
+import org.plainletter.prompt.FilePrompts;
+import org.plainletter.prompt.Prompts;
+
+/**
+ * What the checks know from the glossary.
+ *
+ * @param meanings what hard words may be said to mean
+ */
+record Terms(KnownMeanings meanings) {
+
+    /** Those of the glossary in use. */
+    static Terms of(Prompts prompts) {
+        return of(Glossary.rows(prompts.champion("glossary").text()));
+    }
+
+    private static Terms of(List<Glossary.Entry> glossary) {
+        return new Terms(new KnownMeanings(glossary));
+    }
+
+    /** Those of the glossary that comes with the program, for examples. */
+    static Terms shipped() {
+        return Shipped.TERMS;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        private static final Terms TERMS = of(FilePrompts.fromClassPath());
+    }
+}
