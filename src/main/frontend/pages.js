@@ -93,16 +93,28 @@
   function watch(panel) {
     const events = new EventSource(panel.dataset.events)
     let lost = 0
+    let ended = false
     events.addEventListener('progress', (event) => {
       lost = 0
       try { mark(panel, JSON.parse(event.data)) } catch { /* the page says what it said */ }
     })
-    events.addEventListener('done', () => { events.close(); location.reload() })
+    events.addEventListener('section', () => { if (!ended) firstParts() })
+    events.addEventListener('done', () => { ended = true; events.close(); location.reload() })
     events.addEventListener('error', () => {
       if (++lost < 3 && events.readyState !== EventSource.CLOSED) return
       events.close()
       setTimeout(() => location.reload(), 2000)
     })
+  }
+
+  // The sections that are ready, as the server would show them on this page.
+  async function firstParts() {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+      const next = page.querySelector('[data-so-far]')
+      if (next) document.querySelector('[data-so-far]').replaceChildren(...next.childNodes)
+    } catch { /* they come with the whole letter */ }
   }
 
   function mark(panel, progress) {

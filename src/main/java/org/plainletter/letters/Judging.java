@@ -35,7 +35,7 @@ public class Judging {
     public Judgement judge(LetterId id, Opinion opinion, @Nullable String idempotencyKey) {
         LetterView view = letters.find(id).orElseThrow(() -> new ProblemException(Problem.NO_SUCH_LETTER));
         PlainLetter letter = view.letter();
-        if (letter == null) {
+        if (letter == null || !view.finished()) {
             throw ProblemException.malformed("This letter has no rewrite to judge. Wait until its status is ready.");
         }
         if (idempotencyKey != null && (idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY)) {

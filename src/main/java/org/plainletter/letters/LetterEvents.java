@@ -60,6 +60,7 @@ class LetterEvents {
     private void stream(LetterView first, Changes.Watch watch, Writer out) throws IOException {
         Optional<LetterView> view = Optional.of(first);
         int told = -1;
+        int shown = 0;
         long beat = System.nanoTime();
         boolean open = true;
         while (open && view.isPresent() && !view.get().finished()) {
@@ -72,13 +73,27 @@ class LetterEvents {
                 out.flush();
                 beat = System.nanoTime();
             }
+            shown = sections(view.get(), shown, out);
             open = watch.next(LOOK_AGAIN);
             view = letters.find(first.id());
         }
-        end(view, out);
+        end(view, shown, out);
     }
 
-    private void end(Optional<LetterView> view, Writer out) throws IOException {
+    /** Sends the sections behind the first {@code shown}, and says how many there are: those that were sent stay as they are. */
+    private int sections(LetterView view, int shown, Writer out) throws IOException {
+        PlainLetter plain = view.letter();
+        if (plain == null) {
+            return shown;
+        }
+        var sections = plain.rewrite().sections();
+        for (int i = shown; i < sections.size(); i++) {
+            send(out, "section", LetterJson.section(sections.get(i)));
+        }
+        return Math.max(shown, sections.size());
+    }
+
+    private void end(Optional<LetterView> view, int shown, Writer out) throws IOException {
         if (view.isEmpty()) {
             send(out, "done", Map.of("status", "erased"));
             return;
@@ -88,12 +103,7 @@ class LetterEvents {
         }
         LetterJson letter = LetterJson.of(view.get());
         send(out, "progress", letter.progress());
-        PlainLetter plain = view.get().letter();
-        if (plain != null) {
-            for (PlainLetter.Section section : plain.rewrite().sections()) {
-                send(out, "section", LetterJson.section(section));
-            }
-        }
+        sections(view.get(), shown, out);
         send(out, "done", letter);
     }
 

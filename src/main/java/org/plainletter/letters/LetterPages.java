@@ -39,7 +39,8 @@ class LetterPages {
         var choices = ReaderChoices.of(parameters);
         var letter = found.letter();
         if (!found.finished()) {
-            return page("waiting", found, choices).addObject("steps", STEPS).addObject("done", found.done()).addObject("refresh", true);
+            var first = letter == null || letter.sensitive() && !choices.show() ? null : EasyRead.of(letter, pictures);
+            return page("waiting", found, choices).addObject("steps", STEPS).addObject("done", found.done()).addObject("refresh", true).addObject("first", first);
         }
         if (letter == null) {
             return sorry(found);

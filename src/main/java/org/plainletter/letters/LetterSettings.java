@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param workers how many are worked on at the same time, 1 to 256
  */
 @ConfigurationProperties("plainletter.letters")
-record LetterSettings(@DefaultValue("24h") Duration keep, @DefaultValue("50") int queue, @DefaultValue("2") int workers) {
+record LetterSettings(@DefaultValue("24h") Duration keep, @DefaultValue("250") int queue, @DefaultValue("24") int workers) {
 
     LetterSettings {
         if (keep.compareTo(Duration.ofMinutes(1)) < 0 || keep.compareTo(Duration.ofDays(365)) > 0) {

@@ -48,7 +48,7 @@ class LetterStore {
     /** Counts an attempt and gives the upload, if the letter still waits to be worked on. */
     Optional<Work> begin(String key, Instant now) {
         return sql.sql("""
-                update letter set attempts = attempts + 1, done = 0
+                update letter set attempts = attempts + 1, done = 0, plain = null
                 where id_hash = :key and status = 'in-progress' and expires > :now
                 returning upload, attempts""")
                 .param("key", key).param("now", Timestamp.from(now))
@@ -60,6 +60,11 @@ class LetterStore {
                 .param("done", done).param("key", key).update();
     }
 
+    /** Keeps the first part of a rewrite, until the whole is there. */
+    void soFar(String key, byte[] plain) {
+        sql.sql("update letter set plain = :plain where id_hash = :key and status = 'in-progress'").param("plain", plain).param("key", key).update();
+    }
+
     void finish(String key, Status status, byte[] plain) {
         sql.sql("""
                 update letter set status = :status, done = :done, plain = :plain, upload = null
@@ -69,7 +74,7 @@ class LetterStore {
 
     void giveUp(String key, Status status, Problem problem) {
         sql.sql("""
-                update letter set status = :status, problem = :problem, upload = null
+                update letter set status = :status, problem = :problem, upload = null, plain = null
                 where id_hash = :key and status = 'in-progress'""")
                 .param("status", status.code()).param("problem", problem.name()).param("key", key).update();
     }

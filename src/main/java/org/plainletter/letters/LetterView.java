@@ -10,7 +10,7 @@ import org.plainletter.pipeline.PlainLetter;
  * @param id what opens it
  * @param status how far it is
  * @param done how many of {@link org.plainletter.pipeline.Progress#TOTAL} steps are done
- * @param letter the letter in plain language; there if {@code status} is ready or needs-review
+ * @param letter the letter in plain language; there if {@code status} is ready or needs-review, and its first sections while a long one is in progress
  * @param problem why it was refused or failed; there if it was
  * @param expires when it is erased
  */

@@ -26,17 +26,19 @@ public class Letters {
     private final Changes changes;
     private final Erasure erasure;
     private final LetterSettings settings;
+    private final LetterWork work;
     private final TransactionTemplate transaction;
     private final ObjectProvider<Scheduler> scheduler;
     private final ReentrantLock door = new ReentrantLock();
 
-    Letters(LetterStore store, LetterCodec codec, Changes changes, Erasure erasure, LetterSettings settings,
+    Letters(LetterStore store, LetterCodec codec, Changes changes, Erasure erasure, LetterSettings settings, LetterWork work,
             TransactionTemplate transaction, ObjectProvider<Scheduler> scheduler) {
         this.store = store;
         this.codec = codec;
         this.changes = changes;
         this.erasure = erasure;
         this.settings = settings;
+        this.work = work;
         this.transaction = transaction;
         this.scheduler = scheduler;
     }
@@ -84,6 +86,7 @@ public class Letters {
     public boolean erase(LetterId id) {
         boolean erased = store.erase(id.key(), Instant.now());
         if (erased) {
+            work.stop(id.key());
             changes.happened(id.key());
             erasure.scrub();
         }
