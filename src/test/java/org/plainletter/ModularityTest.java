@@ -39,11 +39,12 @@ class ModularityTest {
     @CsvSource({"org.apache.pdfbox.. org.apache.fontbox.. org.apache.xmpbox.. org.apache.poi.. org.apache.xmlbeans.., intake",
         "opennlp.. morfologik.. org.carrot2.. org.languagetool.., language",
         "com.google.i18n.., facts",
-        "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault",
+        "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory",
         "com.github.kagkarlsson.., letters",
         "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters",
         "org.thymeleaf.. io.swagger.. org.springdoc.., letters",
-        "tools.jackson.. com.fasterxml.jackson.., letters judgement evaluation"})
+        "tools.jackson.. com.fasterxml.jackson.., letters judgement evaluation rewrite",
+        "com.github.benmanes.caffeine.., memory"})
     void keepsEachLibraryAtHome(String library, String homes) {
         String[] packages = library.split(" ");
         String[] home = Stream.of(homes.split(" ")).map(module -> "org.plainletter." + module + "..").toArray(String[]::new);
@@ -61,6 +62,13 @@ class ModularityTest {
                 .dependOnClassesThat(resideInAPackage("org.plainletter.intake..")
                         .or(belongToAnyOf(Letter.class, Anatomy.class, Deidentified.class, SlotTable.class)))
                 .because("a rewriter that can't see a fact can't change one").check(SERVICE);
+    }
+
+    @Test
+    void letsOnlyARewriterAskAModel() {
+        noClasses().that().resideOutsideOfPackages("org.plainletter.rewrite..", "org.plainletter.llm..").should()
+                .dependOnClassesThat().belongToAnyOf(org.plainletter.llm.Question.class)
+                .because("what is asked of a model is made of a slotted letter and of nothing else").check(SERVICE);
     }
 
     @ParameterizedTest

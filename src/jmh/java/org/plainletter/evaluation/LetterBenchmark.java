@@ -59,7 +59,7 @@ public class LetterBenchmark {
         text = stages.intake().extract(upload);
         letter = stages.anatomy().read(text);
         slotted = stages.deidentifier().deidentify(letter);
-        draft = stages.rewriter().rewrite(slotted.letter());
+        draft = stages.rewriter().rewrite(slotted.letter(), stages.checks().critic(slotted), soFar -> { });
         words = text.text();
     }
 
@@ -90,7 +90,7 @@ public class LetterBenchmark {
     /** Writes the wordings. */
     @Benchmark
     public Draft rewrite() {
-        return stages.rewriter().rewrite(slotted.letter());
+        return stages.rewriter().rewrite(slotted.letter(), stages.checks().critic(slotted), soFar -> { });
     }
 
     /** Chooses among them. */

@@ -11,10 +11,10 @@ import org.springframework.context.annotation.ComponentScan;
 /**
  * The path of one letter with neither web nor database around it. Not a {@code @Configuration}, so that the service does not pick it up.
  */
-@ComponentScan({"org.plainletter.language", "org.plainletter.facts", "org.plainletter.prompt", "org.plainletter.intake",
+@ComponentScan({"org.plainletter.language", "org.plainletter.facts", "org.plainletter.prompt", "org.plainletter.llm", "org.plainletter.intake",
     "org.plainletter.anatomy", "org.plainletter.deidentify", "org.plainletter.rewrite", "org.plainletter.check",
     "org.plainletter.pipeline"})
-@ConfigurationPropertiesScan({"org.plainletter.language", "org.plainletter.facts", "org.plainletter.prompt", "org.plainletter.intake",
+@ConfigurationPropertiesScan({"org.plainletter.language", "org.plainletter.facts", "org.plainletter.prompt", "org.plainletter.llm", "org.plainletter.intake",
     "org.plainletter.anatomy", "org.plainletter.deidentify", "org.plainletter.rewrite", "org.plainletter.check",
     "org.plainletter.pipeline"})
 @EnableConfigurationProperties

@@ -68,6 +68,12 @@ public final class EmbeddedRewriter implements Rewriter {
         return new Draft(Author.embedded(rules.version()), keyFacts, sections);
     }
 
+    /** The last hand on the sentences of one letter, for those that something else wrote. */
+    public PlainSentences plainSentences() {
+        var grammar = new Grammar(tagger, morphology);
+        return new PlainSentences(new PlainWords(rules.glossary(), grammar), rules.pictures(), new Finish(grammar));
+    }
+
     /** A part without a heading goes on under the last one. */
     private static void add(List<Draft.Section> sections, Draft.Section section, boolean goesOn) {
         if (section.passages().isEmpty()) {

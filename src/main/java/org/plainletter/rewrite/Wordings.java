@@ -1,7 +1,6 @@
 package org.plainletter.rewrite;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,6 @@ final class Wordings {
 
     private final Phrasebook phrasebook;
     private final PlainWords words;
-    private final PictureWords pictures;
     private final LabelledLines labelled;
     private final Thanks thanks;
     private final YouVoice voice;
@@ -37,13 +35,13 @@ final class Wordings {
     private final Step splitter;
     private final ActiveVoice active;
     private final Finish finish;
-    private final Set<String> explained = new HashSet<>();
+    private final PlainSentences plain;
     private boolean met;
 
     Wordings(RewritingRules rules, Grammar grammar) {
         this.phrasebook = rules.phrasebook();
         this.words = new PlainWords(rules.glossary(), grammar);
-        this.pictures = rules.pictures();
+        this.plain = new PlainSentences(words, rules.pictures(), new Finish(grammar));
         this.labelled = new LabelledLines(rules.labels());
         this.thanks = new Thanks(grammar);
         this.voice = new YouVoice(grammar);
@@ -59,13 +57,12 @@ final class Wordings {
 
     Passage passage(LeadIns.Unit unit, Place place) {
         var wordings = new LinkedHashSet<Wording>();
-        var before = Set.copyOf(explained);
+        var before = plain.explained();
         for (Set<Change> without : LADDER) {
-            explained.clear();
-            explained.addAll(before);
+            plain.explainedSoFar(before);
             met = false;
             var said = say(unit, place, without);
-            wordings.add(new Wording(Engine.EMBEDDED, met, plain(said)));
+            wordings.add(new Wording(Engine.EMBEDDED, met, plain.of(said)));
         }
         return new Passage(unit.sources(), List.copyOf(wordings), words.hardWords(unit.text()));
     }
@@ -106,24 +103,6 @@ final class Wordings {
 
     private static Stream<String> step(Set<Change> without, Change change, Step step, String sentence, Place place) {
         return without.contains(change) ? Stream.of(sentence) : step.apply(sentence, place).stream();
-    }
-
-    /** In plain words; a meaning follows its sentence, but does not part a question from its "If so". */
-    private List<PlainSentence> plain(List<String> sentences) {
-        var plain = new ArrayList<PlainSentence>();
-        var meanings = new ArrayList<PlainSentence>();
-        for (String sentence : sentences) {
-            var worded = words.apply(sentence);
-            String text = finish.apply(worded.text(), new Place(Audience.PATIENT, Scene.PLAIN, Cast.USUAL)).stream().findFirst().orElse(sentence);
-            if (!text.startsWith("If so, ") && !text.startsWith("If this happens, ")) {
-                plain.addAll(meanings);
-                meanings.clear();
-            }
-            plain.add(new PlainSentence(text, pictures.of(text), worded.hardWords()));
-            worded.hardWords().stream().filter(word -> explained.add(word.meaning())).forEach(word -> meanings.add(new PlainSentence(word.meaning(), null, List.of(word))));
-        }
-        plain.addAll(meanings);
-        return plain;
     }
 
     /** A heading in plain words. */

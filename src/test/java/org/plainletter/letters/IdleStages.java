@@ -9,7 +9,7 @@ import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
  */
 final class IdleStages {
 
-    private static final List<String> STAGES = List.of("language", "facts", "prompt", "intake", "anatomy", "deidentify", "rewrite", "check", "pipeline");
+    private static final List<String> STAGES = List.of("language", "facts", "prompt", "intake", "anatomy", "deidentify", "rewrite", "llm", "check", "pipeline");
 
     private IdleStages() {}
 

@@ -1,0 +1,53 @@
+package org.plainletter.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.plainletter.anatomy.Audience;
+
+/** The last hand on every sentence, whoever wrote it: hard words by the glossary, a picture, and each meaning once in a letter, behind its word. For one letter and one thread. */
+public final class PlainSentences {
+
+    private static final Place PLACE = new Place(Audience.PATIENT, Scene.PLAIN, Cast.USUAL);
+
+    private final PlainWords words;
+    private final PictureWords pictures;
+    private final Finish finish;
+    private final Set<String> explained = new HashSet<>();
+
+    PlainSentences(PlainWords words, PictureWords pictures, Finish finish) {
+        this.words = words;
+        this.pictures = pictures;
+        this.finish = finish;
+    }
+
+    /** The meanings that were given. */
+    Set<String> explained() {
+        return Set.copyOf(explained);
+    }
+
+    /** Goes on as if just these {@code meanings} had been given. */
+    void explainedSoFar(Set<String> meanings) {
+        explained.clear();
+        explained.addAll(meanings);
+    }
+
+    /** In plain words; a meaning follows its sentence, but does not part a question from its "If so". */
+    public List<PlainSentence> of(List<String> sentences) {
+        var plain = new ArrayList<PlainSentence>();
+        var meanings = new ArrayList<PlainSentence>();
+        for (String sentence : sentences) {
+            var worded = words.apply(sentence);
+            String text = finish.apply(worded.text(), PLACE).stream().findFirst().orElse(sentence);
+            if (!text.startsWith("If so, ") && !text.startsWith("If this happens, ")) {
+                plain.addAll(meanings);
+                meanings.clear();
+            }
+            plain.add(new PlainSentence(text, pictures.of(text), worded.hardWords()));
+            worded.hardWords().stream().filter(word -> explained.add(word.meaning())).forEach(word -> meanings.add(new PlainSentence(word.meaning(), null, List.of(word))));
+        }
+        plain.addAll(meanings);
+        return plain;
+    }
+}

@@ -1,0 +1,103 @@
+package org.plainletter.rewrite.llm;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.rewrite.Author;
+import org.plainletter.rewrite.Critic;
+import org.plainletter.rewrite.Draft;
+import org.plainletter.rewrite.EmbeddedRewriter;
+import org.plainletter.rewrite.Engine;
+import org.plainletter.rewrite.Passage;
+import org.plainletter.rewrite.PlainSentence;
+import org.plainletter.rewrite.Rewriter;
+import org.plainletter.rewrite.Wording;
+
+/** Rewrites with a language model. Headings, key facts and all that the model does not say well are the embedded rewriter's. */
+final class LlmRewriter implements Rewriter {
+
+    private final EmbeddedRewriter embedded;
+    private final Desk desk;
+
+    LlmRewriter(EmbeddedRewriter embedded, Desk desk) {
+        this.embedded = embedded;
+        this.desk = desk;
+    }
+
+    @Override
+    public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
+        Draft base = embedded.rewrite(letter);
+        var chapters = Chapter.of(base, letter);
+        var work = desk.open(letter, critic, embedded::plainSentences);
+        Map<Block, Weaving.Woven> woven = new IdentityHashMap<>();
+        var blocks = chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
+        blocks.forEach(block -> work.known(block).ifPresent(known -> woven.put(block, known)));
+        var batches = Batches.of(blocks.stream().filter(block -> !woven.containsKey(block)).toList());
+        var headings = chapters.stream().map(Chapter::heading).distinct().toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var completion = new ExecutorCompletionService<Map<Block, Weaving.Woven>>(threads);
+            var futures = batches.stream().map(batch -> completion.submit(() -> work.write(headings, batch))).toList();
+            try {
+                for (int done = 1; done <= futures.size(); done++) {
+                    woven.putAll(completion.take().get());
+                    if (done < futures.size()) {
+                        soFar.accept(draft(base, chapters, woven));
+                    }
+                }
+            } catch (InterruptedException nobodyWaits) {
+                futures.forEach(future -> future.cancel(true));
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            } catch (ExecutionException fault) {
+                futures.forEach(future -> future.cancel(true));
+                throw new IllegalStateException("a batch failed: " + Optional.ofNullable(fault.getCause()).map(cause -> cause.getClass().getSimpleName()).orElse(""), fault.getCause());
+            }
+        }
+        return draft(base, chapters, woven);
+    }
+
+    /** All chapters, or the first of them, up to where a block is still being written. */
+    private Draft draft(Draft base, List<Chapter> chapters, Map<Block, Weaving.Woven> woven) {
+        var sections = new ArrayList<Draft.Section>();
+        Set<String> explained = new HashSet<>();
+        for (Chapter chapter : chapters) {
+            if (!chapter.blocks().stream().allMatch(woven::containsKey)) {
+                break;
+            }
+            var passages = chapter.blocks().stream().flatMap(block -> Stream.concat(Objects.requireNonNull(woven.get(block)).passages().stream(), block.asides().stream()))
+                    .map(passage -> once(passage, explained)).toList();
+            sections.add(new Draft.Section(chapter.heading(), chapter.titles(), passages));
+        }
+        int modelled = woven.values().stream().mapToInt(Weaving.Woven::modelled).sum();
+        int fallenBack = woven.values().stream().mapToInt(Weaving.Woven::fallenBack).sum();
+        Author author = modelled > fallenBack ? desk.author() : base.author();
+        return new Draft(author, base.keyFacts(), sections, sections.size() == chapters.size());
+    }
+
+    /** A model's passage without the meanings that stand further up already. */
+    private static Passage once(Passage passage, Set<String> explained) {
+        if (passage.wordings().stream().noneMatch(wording -> wording.engine() == Engine.LLM)) {
+            return passage;
+        }
+        var wordings = passage.wordings().stream().map(wording -> new Wording(wording.engine(), wording.phrasebook(), wording.sentences().stream()
+                .filter(sentence -> !isMeaning(sentence) || explained.add(sentence.text())).toList())).toList();
+        return new Passage(passage.sources(), wordings, passage.hardWords(), passage.aside());
+    }
+
+    private static boolean isMeaning(PlainSentence sentence) {
+        return sentence.hardWords().size() == 1 && sentence.hardWords().getFirst().meaning().equals(sentence.text());
+    }
+}

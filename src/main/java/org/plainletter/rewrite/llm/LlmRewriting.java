@@ -1,0 +1,48 @@
+package org.plainletter.rewrite.llm;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Optional;
+import org.plainletter.llm.LanguageModel;
+import org.plainletter.llm.LlmSettings;
+import org.plainletter.memory.ParagraphMemory;
+import org.plainletter.prompt.Prompts;
+import org.plainletter.rewrite.EmbeddedRewriter;
+import org.plainletter.rewrite.Rewriter;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Chooses who rewrites: a language model if the settings name one, else the embedded rewriter. */
+@Configuration(proxyBeanMethods = false)
+class LlmRewriting {
+
+    @Bean
+    @Primary
+    Rewriter rewriter(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, @Qualifier("judge") ObjectProvider<LanguageModel> judge, LlmSettings settings,
+            Prompts prompts, ObjectProvider<ParagraphMemory> memory, ObjectProvider<MeterRegistry> metrics) {
+        LanguageModel writer = model.getIfAvailable();
+        if (writer == null) {
+            return embedded;
+        }
+        var questions = new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"));
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions, memory.getIfAvailable(Forgetful::new),
+                settings.deadline(), metrics.getIfAvailable(SimpleMeterRegistry::new)));
+    }
+
+    /** Where there is no database nothing is remembered. */
+    private static final class Forgetful implements ParagraphMemory {
+
+        @Override
+        public Optional<String> recall(String key, Object letter) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(String key, String value, Object letter) {
+            // Nothing is kept.
+        }
+    }
+}

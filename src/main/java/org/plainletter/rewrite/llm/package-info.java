@@ -1,0 +1,5 @@
+/** A language model says a slotted letter in plain language; what of it does not pass the checks is asked for again, then said by the embedded rewriter. */
+@NullMarked
+package org.plainletter.rewrite.llm;
+
+import org.jspecify.annotations.NullMarked;
