@@ -28,6 +28,10 @@ final class Admission {
             "\\bdear\\b|\\bto whom it may concern\\b|\\b(?:I|we) (?:saw|reviewed|examined|assessed)\\b|\\byours (?:sincerely|faithfully)\\b|\\b(?:kind regards|best wishes)\\b|\\byou(?:r)?\\b|\\b(?:nhs|hospital) (?:no|number)\\b|\\bdob\\b|\\bdate of birth\\b|\\bdischarge summary\\b|\\bre:|\\bthis (?:pleasant )?(?:gentleman|lady|patient|man|woman|boy|girl)\\b|\\bthe patient\\b|\\b(?:name of|statement of) (?:the )?patient\\b|\\bconsent form\\b|\\bI understand that\\b");
     private static final Pattern APPOINTMENT = Lexicon.pattern("\\b(?:your|an) (?:[\\w-]+ ){0,3}(?:appointment|scan|operation|test|results?)\\b");
 
+    /** A label and what it says: a form or a summary without greeting. */
+    private static final Pattern LABELS = Pattern.compile("(?:^|[.\\n])\\s*\\p{Lu}[\\p{L} '’-]{1,30}:\\s*\\S");
+    private static final int LEAST_LABELS = 4;
+
     private final Predicate<String> english;
 
     /** Judges the language by {@code english}. */
@@ -73,8 +77,10 @@ final class Admission {
         int evidence = health(text) - 2 * found(OTHER, text);
         boolean letter = LETTER.matcher(text).find();
         boolean appointment = APPOINTMENT.matcher(text).find();
+        boolean slot = Marks.DAY.matcher(text).find() && Marks.CLOCK.matcher(text).find();
+        boolean form = LABELS.matcher(text).results().count() >= LEAST_LABELS;
         int needed = words < 80 ? 1 : 2;
-        return letter && evidence >= needed || appointment && evidence >= 1 && words < 40 || evidence >= 9;
+        return letter && evidence >= needed || (appointment || slot) && evidence >= 1 && words < 40 || form && evidence >= 3 || evidence >= 9;
     }
 
     private static int health(String text) {

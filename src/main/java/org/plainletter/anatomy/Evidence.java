@@ -13,7 +13,7 @@ import org.plainletter.language.Span;
  * @param head what stands above the greeting and is no address: "CONSENT FORM", "Anticoagulant Service"
  * @param subject the lines under "RE:" or the title
  * @param headings the headings of the body, one a line
- * @param opening the first four sentences of the body
+ * @param opening what is said above the greeting, and the first four sentences below it
  * @param body all of the body with its headings, boilerplate left out
  * @param all every word of the text
  */
@@ -31,7 +31,7 @@ record Evidence(String greeting, String addressee, String head, String subject, 
                 .map(sentence -> Ticks.settled(sentence.span().of(text)).strip()).filter(sentence -> !hours(sentence)).toList();
         String headings = body.stream().map(Part::heading).filter(span -> span != null).map(span -> span.of(text)).collect(Collectors.joining("\n"));
         return new Evidence(words(text, parts, Part.Kind.SALUTATION), words(text, parts, Part.Kind.ADDRESSEE), words(text, parts, Part.Kind.LETTERHEAD) + "\n" + above(text, parts),
-                title(text, parts), headings, String.join("\n", said.subList(0, Math.min(OPENING, said.size()))),
+                title(text, parts), headings, above(text, parts) + "\n" + String.join("\n", said.subList(0, Math.min(OPENING, said.size()))),
                 headings + "\n" + String.join("\n", sentences), text);
     }
 

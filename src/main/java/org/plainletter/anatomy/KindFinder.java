@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class KindFinder {
 
-    private static final double ENOUGH = 3;
+    private static final double ENOUGH = 4;
 
     private static final List<Rule> RULES = Lexicon.entries("kinds.txt").stream().map(KindFinder::rule).toList();
 
@@ -58,6 +58,7 @@ final class KindFinder {
                 scores.merge(rule.kind(), rule.weight(), Double::sum);
             }
         }
+        KindSignals.addTo(scores, evidence);
         return scores;
     }
 }
