@@ -46,7 +46,7 @@ public class GrowthBenchmark {
     @Setup(Level.Trial)
     public void start() throws IOException {
         context = PipelineAlone.start();
-        stages = Stages.of(context, "embedded");
+        stages = Stages.of(context, context.getBean(org.plainletter.rewrite.EmbeddedRewriter.class));
         var body = new StringBuilder();
         var folder = Path.of("evaluation", "letters", "reflect");
         for (EvaluationLetter letter : EvaluationLetter.in(folder)) {

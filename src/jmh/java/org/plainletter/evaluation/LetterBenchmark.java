@@ -54,7 +54,7 @@ public class LetterBenchmark {
     @Setup(Level.Trial)
     public void start() throws IOException {
         context = PipelineAlone.start();
-        stages = Stages.of(context, "embedded");
+        stages = Stages.of(context, context.getBean(org.plainletter.rewrite.EmbeddedRewriter.class));
         upload = new Upload(Files.readAllBytes(Path.of("evaluation", "letters", "reflect").resolve(file)));
         text = stages.intake().extract(upload);
         letter = stages.anatomy().read(text);

@@ -1,5 +1,6 @@
 package org.plainletter.evaluation;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ public final class Evaluation {
     private boolean run(ApplicationContext context) throws IOException {
         var letters = EvaluationLetter.in(options.letters());
         var bar = new ProgressBar(out, Math.max(1, letters.size()), ProgressBar.onTerminal());
-        var specimens = EvaluationRun.with(context, options.engine()).run(letters, bar);
+        var metrics = new SimpleMeterRegistry();
+        var specimens = EvaluationRun.with(context, Arms.of(context, options.engine(), options.recordings(), metrics)).run(letters, bar);
         var measures = Measures.of(context);
         var outcome = Outcome.of(options, measures, specimens);
         var before = options.against().map(OutcomeJson::read);
@@ -58,6 +60,7 @@ public final class Evaluation {
         Files.writeString(page, new Report(options, gates, measures, outcome).html(specimens, changes));
         OutcomeJson.write(outcome, options.report().resolve(options.set() + ".json"));
         print(measures, outcome);
+        metrics.getMeters().forEach(meter -> meter.measure().forEach(measured -> out.printf(Locale.UK, "%s %s %.0f%n", meter.getId().getName(), meter.getId().getTags(), measured.getValue())));
         changes.forEach(this::print);
         out.println("The report is " + page);
         var fallen = gates.fallen(options.set(), outcome.figures()).stream().map(Gate::measure).toList();

@@ -11,22 +11,28 @@ import org.plainletter.anatomy.NotALetterException;
 import org.plainletter.facts.Facts;
 import org.plainletter.intake.UnreadableUploadException;
 import org.plainletter.intake.Upload;
+import org.plainletter.rewrite.EmbeddedRewriter;
 import org.springframework.context.ApplicationContext;
 
 /** Sends the files of a set of letters down the path and keeps what comes out. */
 final class EvaluationRun {
 
-    private final Stages stages;
+    private final Arm arm;
     private final Scorer scorer;
 
-    EvaluationRun(Stages stages, Scorer scorer) {
-        this.stages = stages;
+    EvaluationRun(Arm arm, Scorer scorer) {
+        this.arm = arm;
         this.scorer = scorer;
     }
 
-    /** A run with the stages of {@code context} and one engine. */
-    static EvaluationRun with(ApplicationContext context, String engine) {
-        return new EvaluationRun(Stages.of(context, engine), new Scorer(context.getBean(Facts.class)::find));
+    /** A run with the stages of {@code context} and one arm. */
+    static EvaluationRun with(ApplicationContext context, Arm arm) {
+        return new EvaluationRun(arm, new Scorer(context.getBean(Facts.class)::find));
+    }
+
+    /** A run with the embedded rewriter. */
+    static EvaluationRun embedded(ApplicationContext context) {
+        return with(context, Stages.of(context, context.getBean(EmbeddedRewriter.class)));
     }
 
     /**
@@ -47,7 +53,7 @@ final class EvaluationRun {
     private Specimen run(EvaluationLetter letter, Path file) {
         var name = file.getFileName().toString();
         try {
-            var trail = stages.rewrite(new Upload(Files.readAllBytes(file)));
+            var trail = arm.rewrite(letter, new Upload(Files.readAllBytes(file)));
             var shown = ShownText.of(trail.plain());
             return new Specimen(letter, name, trail.plain().kind().code(), trail, shown, scorer.score(letter.gold(), shown, trail.plain().source().text()));
         } catch (UnreadableUploadException e) {

@@ -15,9 +15,10 @@ import java.util.stream.Stream;
  * @param report the folder that the report is written to
  * @param against an earlier run's JSON to compare with, if any
  * @param engine what writes the rewrites
+ * @param recordings the folder of recorded replies
  * @param text whether the report shows letters and rewrites, and not figures only
  */
-record Options(String set, Path letters, Path report, Optional<Path> against, String engine, boolean text) {
+record Options(String set, Path letters, Path report, Optional<Path> against, String engine, Path recordings, boolean text) {
 
     /** The sets, and where they are from the project's folder. */
     static final Path SETS = Path.of("evaluation", "letters");
@@ -25,10 +26,10 @@ record Options(String set, Path letters, Path report, Optional<Path> against, St
     /** The set that nobody looks at who writes rules or prompts. */
     static final String SEALED = "sealed";
 
-    private static final List<String> NAMES = List.of("letters", "report", "against", "engine", "text");
+    private static final List<String> NAMES = List.of("letters", "report", "against", "engine", "recordings", "text");
 
     /**
-     * The options in {@code args}: {@code letters=reflect report=target/evaluation against=FILE engine=embedded text=false}; empty and absent ones
+     * The options in {@code args}: {@code letters=reflect report=target/evaluation against=FILE engine=embedded recordings=DIR text=false}; empty and absent ones
      * have these defaults, but {@code text} is true for all sets other than sealed.
      *
      * @throws IllegalArgumentException naming the argument that is wrong
@@ -42,11 +43,12 @@ record Options(String set, Path letters, Path report, Optional<Path> against, St
         Path folder = letters.matches("[a-z]+") && Files.isDirectory(set) ? set : Path.of(letters);
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         check(Files.isDirectory(folder), "there is no set and no folder of letters " + letters);
-        String engine = given.getOrDefault("engine", "embedded");
-        check(Stages.ENGINES.containsKey(engine), "there is no engine " + engine + "; there is " + String.join(", ", Stages.ENGINES.keySet()));
+        String engine = given.getOrDefault("engine", Arms.EMBEDDED);
+        check(Arms.NAMES.contains(engine), "there is no engine " + engine + "; there is " + String.join(", ", Arms.NAMES));
         Optional<Path> against = Optional.ofNullable(given.get("against")).map(Path::of);
         check(against.stream().allMatch(Files::isRegularFile), "there is no earlier run to compare with at " + given.get("against"));
         return new Options(name, folder, Path.of(given.getOrDefault("report", "target/evaluation")), against, engine,
+                Path.of(given.getOrDefault("recordings", "evaluation/recordings")),
                 Boolean.parseBoolean(given.getOrDefault("text", String.valueOf(!name.equals(SEALED)))));
     }
 

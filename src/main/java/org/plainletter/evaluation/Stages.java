@@ -1,7 +1,5 @@
 package org.plainletter.evaluation;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Anatomy;
@@ -15,7 +13,6 @@ import org.plainletter.pipeline.LetterPipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
-import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Rewriter;
 import org.springframework.context.ApplicationContext;
 
@@ -24,20 +21,12 @@ import org.springframework.context.ApplicationContext;
  *
  * @param rewriter the only stage that an engine replaces
  */
-record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) {
+record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) implements Arm {
 
-    /** The engines by the name that {@code -Devaluation.engine} gives them. */
-    static final Map<String, Class<? extends Rewriter>> ENGINES = Map.of("embedded", EmbeddedRewriter.class);
-
-    /**
-     * The stages of {@code context} with one engine.
-     *
-     * @param engine a key of {@link #ENGINES}
-     */
-    static Stages of(ApplicationContext context, String engine) {
-        Class<? extends Rewriter> rewriter = Optional.ofNullable(ENGINES.get(engine)).orElseThrow(() -> new IllegalArgumentException("there is no engine " + engine));
+    /** The stages of {@code context} with {@code rewriter}. */
+    static Stages of(ApplicationContext context, Rewriter rewriter) {
         return new Stages(context.getBean(Intake.class), context.getBean(Anatomy.class), context.getBean(Deidentifier.class),
-                context.getBean(rewriter), context.getBean(Checks.class), context.getBean(ReadabilityFormulas.class));
+                rewriter, context.getBean(Checks.class), context.getBean(ReadabilityFormulas.class));
     }
 
     /**
@@ -49,13 +38,8 @@ record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewrite
      */
     record Trail(PlainLetter plain, SlottedLetter slotted, Draft draft) {}
 
-    /**
-     * Sends one letter down the path.
-     *
-     * @throws org.plainletter.intake.UnreadableUploadException if the file can't be read
-     * @throws org.plainletter.anatomy.NotALetterException if what it holds can't be rewritten safely
-     */
-    Trail rewrite(Upload upload) {
+    @Override
+    public Trail rewrite(EvaluationLetter letter, Upload upload) {
         var overheard = new Overheard(rewriter);
         var plain = new LetterPipeline(intake, anatomy, deidentifier, overheard, checks, readability).rewrite(upload, done -> { });
         return overheard.with(plain);

@@ -1,5 +1,5 @@
 /** Runs letters with known facts through the pipeline and counts what was kept, lost, changed or invented. */
-@ApplicationModule(allowedDependencies = {"language", "facts", "prompt", "intake", "anatomy", "deidentify", "rewrite", "check", "pipeline"})
+@ApplicationModule(allowedDependencies = {"language", "facts", "prompt", "llm", "intake", "anatomy", "deidentify", "rewrite", "rewrite::llm", "check", "pipeline"})
 @NullMarked
 package org.plainletter.evaluation;
 

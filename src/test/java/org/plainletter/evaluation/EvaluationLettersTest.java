@@ -41,7 +41,7 @@ class EvaluationLettersTest {
     @MethodSource("sets")
     void holdsEveryGate(String set) {
         var options = Options.of("letters=" + set);
-        var specimens = EvaluationRun.with(context, options.engine()).run(EvaluationLetter.in(options.letters()), done -> { });
+        var specimens = EvaluationRun.embedded(context).run(EvaluationLetter.in(options.letters()), done -> { });
         var measures = Measures.of(context);
         var outcome = Outcome.of(options, measures, specimens);
 

@@ -61,6 +61,6 @@ class ReportTest {
     }
 
     private static Options options(boolean text) {
-        return new Options("sealed", Path.of("letters"), Path.of("target"), Optional.empty(), "embedded", text);
+        return new Options("sealed", Path.of("letters"), Path.of("target"), Optional.empty(), "embedded", Path.of("recordings"), text);
     }
 }

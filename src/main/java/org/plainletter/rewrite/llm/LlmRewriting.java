@@ -2,6 +2,7 @@ package org.plainletter.rewrite.llm;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.util.Optional;
 import org.plainletter.llm.LanguageModel;
 import org.plainletter.llm.LlmSettings;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Chooses who rewrites: a language model if the settings name one, else the embedded rewriter. */
 @Configuration(proxyBeanMethods = false)
-class LlmRewriting {
+public class LlmRewriting {
 
     @Bean
     @Primary
@@ -27,9 +28,17 @@ class LlmRewriting {
         if (writer == null) {
             return embedded;
         }
-        var questions = new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"));
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions, memory.getIfAvailable(Forgetful::new),
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions(prompts), memory.getIfAvailable(Forgetful::new),
                 settings.deadline(), metrics.getIfAvailable(SimpleMeterRegistry::new)));
+    }
+
+    /** A rewriter that asks {@code writer} and remembers nothing: for a measurement. */
+    public static Rewriter rewriter(LanguageModel writer, EmbeddedRewriter embedded, Prompts prompts, MeterRegistry metrics) {
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts), new Forgetful(), Duration.ofMinutes(1), metrics));
+    }
+
+    private static Questions questions(Prompts prompts) {
+        return new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"));
     }
 
     /** Where there is no database nothing is remembered. */

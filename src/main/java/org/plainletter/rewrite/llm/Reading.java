@@ -69,17 +69,20 @@ final class Reading {
         return runs;
     }
 
-    /** The places of the sentences that {@code said} comes from; a fact that stands in one sentence only tells it, whatever the reply says. */
+    /** The places of the sentences that {@code said} comes from. Where it holds a fact that stands in one other sentence only, the reply is wrong about it: its facts tell. */
     private static BitSet sources(Said said, List<SlottedSentence> sentences) {
-        var places = new BitSet();
-        IntStream.range(0, sentences.size()).filter(i -> said.from().contains(sentences.get(i).id())).forEach(places::set);
+        var named = new BitSet();
+        IntStream.range(0, sentences.size()).filter(i -> said.from().contains(sentences.get(i).id())).forEach(named::set);
+        var told = new BitSet();
         for (Slot slot : Slot.in(said.text())) {
             int[] holders = IntStream.range(0, sentences.size()).filter(i -> Slot.in(sentences.get(i).text()).contains(slot)).toArray();
             if (holders.length == 1) {
-                places.set(holders[0]);
+                told.set(holders[0]);
             }
         }
-        return places;
+        var wrong = (BitSet) told.clone();
+        wrong.andNot(named);
+        return wrong.isEmpty() ? named : told;
     }
 
     /** Where the piece that starts at {@code from} ends: behind the last sentence that shares a source with one before it. */
