@@ -2,7 +2,6 @@ package org.plainletter.llm;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Which language model is asked, and how: {@code plainletter.llm}. A blank value counts as not set.
+ * Which language model is asked, and how: {@code plainletter.llm}. A blank value counts as not set; so the numbers are boxed, since Spring
+ * Boot can't bind nothing to a primitive.
  *
  * @param baseUrl where the chat-completions endpoint is, up to and without {@code /chat/completions}; null: no model is asked
  * @param model the model's name there; set together with the base URL
@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param judgeModel the name of another model at the same endpoint that judges rewrites, or null: none does
  * @param deadline how long all calls for one letter may take together, 1 second to 10 minutes; 60 seconds
  * @param calls the most calls for one question, 1 to 10; 3
+ * @param retryWait how long to wait before the second call, 0 to 1 minute; twice as long before each further one; 500 milliseconds
  * @param concurrency the most calls at the same time, 1 to 1,000; 16
  * @param pause how long an endpoint that keeps failing is left alone, 100 milliseconds to 1 hour; 15 seconds
  * @param dailyTokens how many tokens, of questions and replies together, may be spent in a day (UTC); 0, for no limit
@@ -34,13 +35,14 @@ public record LlmSettings(
         @Nullable String apiKeyFile,
         @Nullable String judgeModel,
         @DefaultValue("60s") Duration deadline,
-        @DefaultValue("3") int calls,
-        @DefaultValue("16") int concurrency,
+        @DefaultValue("3") Integer calls,
+        @DefaultValue("500ms") Duration retryWait,
+        @DefaultValue("16") Integer concurrency,
         @DefaultValue("15s") Duration pause,
-        @DefaultValue("0") long dailyTokens,
-        @DefaultValue("0") double temperature,
-        @DefaultValue("0") double inputPrice,
-        @DefaultValue("0") double outputPrice) {
+        @DefaultValue("0") Long dailyTokens,
+        @DefaultValue("0") Double temperature,
+        @DefaultValue("0") Double inputPrice,
+        @DefaultValue("0") Double outputPrice) {
 
     /** @throws IllegalArgumentException if a value is out of range or does not fit the others; names the property, without its value */
     public LlmSettings {
@@ -55,6 +57,7 @@ public record LlmSettings(
         require(apiKey == null || isKey(apiKey), "api-key has to be one line of plain characters.");
         require(between(deadline, Duration.ofSeconds(1), Duration.ofMinutes(10)), "deadline has to be between 1s and 10m.");
         require(calls >= 1 && calls <= 10, "calls has to be between 1 and 10.");
+        require(between(retryWait, Duration.ZERO, Duration.ofMinutes(1)), "retry-wait has to be between 0s and 1m.");
         require(concurrency >= 1 && concurrency <= 1000, "concurrency has to be between 1 and 1000.");
         require(between(pause, Duration.ofMillis(100), Duration.ofHours(1)), "pause has to be between 100ms and 1h.");
         require(dailyTokens >= 0, "daily-tokens has to be 0 (no limit) or more.");
@@ -71,11 +74,6 @@ public record LlmSettings(
     /** Whether {@code text} can be sent as a bearer token: printable ASCII without spaces. */
     static boolean isKey(String text) {
         return text.chars().allMatch(character -> character > ' ' && character < 0x7f);
-    }
-
-    /** The file that holds the key, or null. */
-    @Nullable Path keyFile() {
-        return apiKeyFile == null ? null : Path.of(apiKeyFile);
     }
 
     private static boolean between(Duration value, Duration least, Duration most) {

@@ -1,0 +1,132 @@
+package org.plainletter.llm;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.llm.ModelUnavailableException.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A model at an endpoint: a few calls at most for a question, each let through by the guard, all within the deadline. */
+final class ConnectedModel implements LanguageModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectedModel.class);
+
+    private final String name;
+    private final LlmSettings settings;
+    private final ChatCalls endpoint;
+    private final EndpointGuard guard;
+    private final CallMetrics metrics;
+    /** The fullest form that the endpoint is known to take. */
+    private volatile RequestForm accepted = RequestForm.FULL;
+
+    ConnectedModel(String name, LlmSettings settings, ChatCalls endpoint, EndpointGuard guard, CallMetrics metrics) {
+        this.name = name;
+        this.settings = settings;
+        this.endpoint = endpoint;
+        this.guard = guard;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Reply ask(Question question, Deadline deadline) throws InterruptedException {
+        long start = System.nanoTime();
+        try {
+            Reply reply = repeatedly(question, deadline);
+            metrics.question(question, since(start), null);
+            return reply;
+        } catch (CallFailure failure) {
+            metrics.question(question, since(start), failure.reason());
+            throw new ModelUnavailableException(failure.reason());
+        }
+    }
+
+    private Reply repeatedly(Question question, Deadline deadline) throws InterruptedException {
+        RequestForm form = accepted;
+        for (int call = 1; ; call++) {
+            if (deadline.passed()) {
+                throw CallFailure.last(Reason.DEADLINE);
+            }
+            try {
+                Reply reply = once(question, form, deadline);
+                remember(form);
+                return reply;
+            } catch (Objection objection) {
+                form = otherForm(form, objection, question, call);
+            } catch (CallFailure failure) {
+                waitFor(failure, call, deadline);
+            }
+            metrics.retry(question);
+        }
+    }
+
+    private RequestForm otherForm(RequestForm refused, Objection objection, Question question, int call) {
+        RequestForm other = refused.after(objection, question);
+        if (other.equals(refused) || call >= settings.calls()) {
+            LOG.warn("The language model's endpoint refuses the request, also in its simplest form: see plainletter.llm.model");
+            throw CallFailure.last(Reason.REFUSED);
+        }
+        return other;
+    }
+
+    private void remember(RequestForm form) {
+        if (!form.equals(accepted)) {
+            accepted = form;
+            LOG.info("The language model takes requests {} temperature and {} response_format", form.temperature() ? "with" : "without",
+                    form.shape() ? "with" : "without");
+        }
+    }
+
+    /** @throws CallFailure {@code failure}, if no other call is of use or there is no time for one */
+    private void waitFor(CallFailure failure, int call, Deadline deadline) throws InterruptedException {
+        if (!failure.again() || call >= settings.calls()) {
+            throw failure;
+        }
+        if (failure.retryAfter() == null) {
+            long most = settings.retryWait().toMillis() << (call - 1);
+            Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
+            if (wait.compareTo(deadline.left()) >= 0) {
+                throw failure;
+            }
+            Thread.sleep(wait);
+        }
+    }
+
+    private Reply once(Question question, RequestForm form, Deadline deadline) throws InterruptedException {
+        return guard.pass(question, deadline, () -> {
+            long start = System.nanoTime();
+            Usage usage = Usage.NONE;
+            Reason failed = null;
+            try {
+                Reply reply = endpoint.ask(question, form, deadline);
+                usage = new Usage(reply.promptTokens(), reply.completionTokens());
+                return reply;
+            } catch (CallFailure failure) {
+                usage = failure.usage();
+                failed = failure.reason();
+                throw failure;
+            } catch (Objection objection) {
+                failed = Reason.REFUSED;
+                throw objection;
+            } finally {
+                report(question, since(start), failed, usage);
+            }
+        });
+    }
+
+    private void report(Question question, Duration took, @Nullable Reason failed, Usage usage) {
+        metrics.call(question, took, failed);
+        if (usage.total() > 0) {
+            metrics.spent(question, usage);
+        }
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}
