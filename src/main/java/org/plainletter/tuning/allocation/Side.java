@@ -1,0 +1,6 @@
+package org.plainletter.tuning.allocation;
+
+/** On which side the button "easy" stands for a person, and at which end scanning begins. It never changes for that person. */
+public enum Side {
+    LEFT, RIGHT
+}
