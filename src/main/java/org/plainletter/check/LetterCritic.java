@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.deidentify.Deidentified;
-import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
 
@@ -18,9 +18,13 @@ final class LetterCritic implements Critic {
     private static final Pattern GP_HEADING = Pattern.compile(
             "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A heading that says of the medicines under it what is done with them. */
+    private static final Pattern MEDICINE_HEADING = Pattern.compile("^(?:(?:your |the )?(?:medicines?|medications?|drugs?|tablets?)(?: that (?:are|we have))? )?(?:to |you (?:must|should) )?(?:stop\\w*|start\\w*|new|discontinued|ceased)"
+            + "(?: taking)?(?: (?:your |these )?(?:medicines?|medications?|drugs?|tablets?))?[:.]?$", Pattern.CASE_INSENSITIVE);
+
     private final Deidentified letter;
     private final Terms terms;
-    private final Map<String, SlottedSentence> sources = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> gpPart = new HashSet<>();
     private final Map<List<String>, Comparison.Source> read = new ConcurrentHashMap<>();
 
@@ -28,11 +32,16 @@ final class LetterCritic implements Critic {
         this.letter = letter;
         this.terms = terms;
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
-            sources.put(sentence.id(), sentence);
+            sources.put(sentence.id(), headed(part.heading(), sentence.text()));
             if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
                 gpPart.add(sentence.id());
             }
         }));
+    }
+
+    /** A medicine that only stands under "Stopped" is said to be stopped by that heading. */
+    private static String headed(@Nullable String heading, String text) {
+        return heading != null && text.startsWith("[[MEDICINE_") && MEDICINE_HEADING.matcher(heading.strip()).matches() ? heading.strip().replaceFirst("[:.]$", "") + ": " + text : text;
     }
 
     @Override
@@ -71,10 +80,10 @@ final class LetterCritic implements Critic {
     }
 
     private String text(String id) {
-        SlottedSentence sentence = sources.get(id);
-        if (sentence == null) {
+        String text = sources.get(id);
+        if (text == null) {
             throw new IllegalArgumentException("a passage names a sentence that the letter does not have: " + id);
         }
-        return sentence.text();
+        return text;
     }
 }

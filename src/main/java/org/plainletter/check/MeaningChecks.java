@@ -79,7 +79,7 @@ final class MeaningChecks {
 
     private static final Pattern PERMITS = Pattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|partner) (?:may|can|could|are (?:able|welcome|free) to)\\b(?! not| be asked| have to| need)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FREE = Pattern.compile("(?:\\b(?:nobody|no one) (?:has|have|needs?) to\\b|\\bonly (?:need|have) to\\b|\\bno (?:[\\w-]+ ){1,4}(?:is|are) (?:required|needed|necessary)\\b)|\\b(?:do|does|did) not (?:have|need) to\\b|\\bno need\\b|\\bno[ _]longer (?:required|needed|necessary)\\b|\\bnot (?:required|needed|essential|necessary)\\b|\\bwe (?:need|have) to\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FREE = Pattern.compile("(?:\\b(?:nobody|no one) (?:has|have|needs?) to\\b|\\bonly (?:need|have) to\\b|\\bno (?:[\\w-]+ ){1,4}(?:is|are) (?:required|needed|necessary)\\b)|\\b(?:do|does|did) not (?:have|need) to\\b|\\bno need\\b|\\bno[ _]longer (?:required|needed|necessary)\\b|\\bnot (?:required|needed|essential|necessary|compulsory|mandatory|obligatory)\\b|\\bwe (?:need|have) to\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern UNLIKELY = Pattern.compile("\\b(?:unlikely|not likely|improbable)\\b", Pattern.CASE_INSENSITIVE);
 

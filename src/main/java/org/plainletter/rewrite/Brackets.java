@@ -16,6 +16,8 @@ final class Brackets implements Step {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[\"\u201c\u2018']?[A-Z][A-Za-z]{0,2}[A-Z]+s?[\"\u201d\u2019']?");
 
+    private static final Pattern PERSON_LAST = Pattern.compile("(?s).*?(\\[\\[PERSON_\\d+]])\\s*$");
+
     private final Grammar grammar;
 
     Brackets(Grammar grammar) {
@@ -65,6 +67,10 @@ final class Brackets implements Step {
         String word = parse.word(0);
         if (word.equals("if") || word.equals("unless") || word.equals("except")) {
             return Grammar.sentence("This is only " + inside);
+        }
+        Matcher named = PERSON_LAST.matcher(before);
+        if (named.matches() && !inside.matches("(?i)(?:with|and|or|for|on|at|in|to|by)\\b.*")) {
+            return Grammar.sentence(named.group(1) + " is " + (inside.matches("(?i)(?:an?|the|your|our|my)\\b.*") ? "" : grammar.morphology().article(inside.split(" ", -1)[0]) + " ") + grammar.small(inside));
         }
         String lead = inside.matches("(?i)(?:a|an|the|your|this|any)\\b.*") ? "This is " : "This means ";
         return Grammar.sentence((before.isBlank() ? "" : lead) + grammar.small(inside));

@@ -37,7 +37,7 @@ final class ContactReader {
     /** Somebody whom running text names right before a number. */
     private static final Pattern NAMED = Pattern.compile("\\b((?:[\\p{L}&'-]+ ){0,3}(?:line|desk|team|nurses?|clinic|office|ward|unit|casualty|secretary|helpline|department|pharmacist|reception|surgery))(?: is| are| at| on| by phone on| by phone|,|:| \\()*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:.*\\b(?:ring|phone|call|contact|ask|tell|telephone|with|to|by|from|speak to|and|or|please|is|are|number (?:of|for)|text)\\b) )?(?:the|our|your|my|her|his|this|a)? ?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:.*\\b(?:ring|phone|call|contact|ask|tell|telephone|with|to|by|from|speak to|and|or|please|is|are|number (?:of|for)|text)\\b) )?(?:(?:the|our|your|my|her|his|this|a) )?", Pattern.CASE_INSENSITIVE);
 
     private ContactReader() {}
 

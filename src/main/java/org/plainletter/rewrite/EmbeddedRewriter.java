@@ -58,8 +58,9 @@ public final class EmbeddedRewriter implements Rewriter {
             scene = part.heading() == null ? scene : heading.scene();
             var place = new Place(letter.audience(), scene, cast);
             var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
+            var said = part.heading() == null ? List.<String>of() : titles;
             var body = new SlottedPart(part.kind(), part.heading(), part.sentences().subList(titles.size(), part.sentences().size()));
-            var passages = new LeadIns(grammar).units(body, scene).stream().map(unit -> wordings.passage(unit, place)).toList();
+            var passages = new LeadIns(grammar).units(body, scene, said).stream().map(unit -> wordings.passage(unit, place)).toList();
             add(sections, new Draft.Section(heading.text(), titles, contacts.beside(body, passages)), part.heading() == null);
         }
         add(sections, new Draft.Section("Who to call", List.of(), contacts.rest()), false);

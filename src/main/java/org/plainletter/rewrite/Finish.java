@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
@@ -15,7 +16,10 @@ final class Finish implements Step {
             "(?i)\\b(I|you|we|they|he|she)['\u2019]d\\b", "$1 would", "\\s&\\s", " and ", "(?<![\\w#])#\\s?(?=\\p{L})", "broken ", "(?i)\\btelephon(e|ing)\\b", "phon$1", "\\s+([,.;:!?])", "$1", ",\\s*([,.;:!?])", "$1", "\\(\\s*\\)", "",
             "\\s{2,}", " ", "([.!?])\\.$", "$1");
 
-    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))");
+    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))(?!I\\b)");
+
+    private static final Pattern THEREFORE = Pattern.compile("^(.+?),? therefore,? (.+)$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_CLAUSE = Pattern.compile("^(.*(?: and|,))(?: and)? ((?:\\S+ ){0,3}\\S+)$", Pattern.DOTALL);
 
     private final Grammar grammar;
 
@@ -30,6 +34,21 @@ final class Finish implements Step {
             text = text.replaceAll(change.getKey(), change.getValue());
         }
         return text;
+    }
+
+    /** {@code sentence} with "therefore" where plain words have "so": at its head, or before the clause that it belongs to. */
+    static String reasoned(String sentence) {
+        Matcher found = THEREFORE.matcher(sentence);
+        if (!found.matches()) {
+            return sentence;
+        }
+        String before = found.group(1).replaceFirst(",$", "");
+        Matcher clause = LAST_CLAUSE.matcher(before);
+        if (clause.matches()) {
+            return clause.group(1) + " so " + clause.group(2) + " " + found.group(2);
+        }
+        boolean so = before.isEmpty() || before.matches("(?i)(?:if|when|so|but|and|unless|once)\\b.*");
+        return so ? sentence : "So " + (before.matches("(?:I|[A-Z]{2,}|\\[\\[).*") ? before : Character.toLowerCase(before.charAt(0)) + before.substring(1)) + " " + found.group(2);
     }
 
     @Override

@@ -25,7 +25,9 @@ final class KeyFacts {
             KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 3, KeyFact.Kind.OTHER, 1));
 
     private static final Pattern OLD = Pattern.compile(
-            "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|dated|clinic on|seen on|taken on|performed on|carried out on|last)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|dated|clinic on|seen on|taken on|performed on|carried out on|last|(?:is|are) off|will not (?:go ahead|take place|happen)|not (?:go|going) ahead|is not|can no longer)\\b", Pattern.CASE_INSENSITIVE);
+    /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
+    private static final Pattern POINTS = Pattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern MEDICINE = Pattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
     private static final Pattern DO = Pattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
     private static final Pattern DO_NOT = Pattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
@@ -128,7 +130,7 @@ final class KeyFacts {
                     dateSource.clear();
                     dateSource.add(sentence.id());
                     add(KeyFact.Kind.WHEN, "When", hasDate && hasTime ? only(pair.value(), FactType.DATE) + " at " + only(pair.value(), FactType.TIME) : only(pair.value(), hasDate ? FactType.DATE : FactType.TIME), List.of(sentence.id()));
-                } else if (kind.equals("where") && has(pair.value(), FactType.PLACE)) {
+                } else if (kind.equals("where") && has(pair.value(), FactType.PLACE) && !pair.value().matches("(?is)not\\b.*")) {
                     add(KeyFact.Kind.WHERE, "Where", pair.value(), List.of(sentence.id()));
                 } else if (kind.equals("clinic") && has(pair.value(), FactType.PLACE)) {
                     add(KeyFact.Kind.WHERE, "Clinic", pair.value(), List.of(sentence.id()));
@@ -165,8 +167,10 @@ final class KeyFacts {
             String text = sentence.text();
             if (MEDICINE.matcher(text).matches()) {
                 add(KeyFact.Kind.MEDICINE, "Medicine", text, passage.sources());
-            } else if (BRING.matcher(text).matches()) {
+            } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
                 add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
+            } else if (POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+                continue;
             } else if (DO_NOT.matcher(text).matches()) {
                 add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());
             } else if (DO.matcher(text).matches()) {

@@ -32,6 +32,9 @@ final class LabelledLines {
     private static final Pattern OLD_COLUMN = Pattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEW_COLUMN = Pattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** What stands behind "Hospital:" or "Ward:" without being a place. */
+    private static final Pattern NO_PLACE = Pattern.compile("(?s)^(?:\\[\\[(?:PHONE|DATE|TIME)_|[a-z(]|\\d\\b).*");
+
     private final Labels labels;
 
     LabelledLines(Labels labels) {
@@ -93,7 +96,7 @@ final class LabelledLines {
     }
 
     private String pair(Labels.Pair pair) {
-        String label = labels.plain(pair.label()).map(Labels.Plain::text).orElse(pair.label());
+        String label = labels.plain(pair.label()).map(plain -> plain.kind().equals("status") ? "Note" : plain.kind().equals("medicine") ? "Name" : plain.kind().equals("where") && NO_PLACE.matcher(pair.value()).matches() ? pair.label() : plain.text()).orElse(pair.label());
         if (pair.value().isEmpty() || pair.value().matches("[-\u2013\u2014.]+")) {
             return "";
         }

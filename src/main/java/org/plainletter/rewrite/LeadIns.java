@@ -24,7 +24,11 @@ final class LeadIns {
     private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_CONDITION = Pattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|if you(?: have| are| get| feel| notice| develop)?|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|if (?:you|your child|he|she|they)(?: have| has| are| is| get| gets| feel| feels| notice| notices| develop| develops)?|(?:have|has)(?: ever)? had|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
+    /** What every item needs to be told with. */
+    private static final Pattern DUTY = Pattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    /** What a heading without a verb begins with if it tells when or for whom its items hold. */
+    private static final Pattern OCCASION = Pattern.compile("^(?:before|after|during|on|at|in|until|from|for|while|as|with|by|to|then|first|next|once|when|if)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
@@ -34,7 +38,8 @@ final class LeadIns {
         this.grammar = grammar;
     }
 
-    List<Unit> units(SlottedPart part, Scene scene) {
+    /** @param titles the ids of the sentences that are the part's heading */
+    List<Unit> units(SlottedPart part, Scene scene, List<String> titles) {
         var units = new ArrayList<Unit>();
         @Nullable Unit lead = null;
         boolean silent = false;
@@ -44,12 +49,16 @@ final class LeadIns {
                 lead = sentence;
                 silent = false;
             } else if (lead != null && (sentence.form() == Form.BULLET || sentence.form() == Form.LINE)) {
-                units.add(joined(lead, sentence));
+                boolean once = isWhole(lead);
+                if (once && !silent) {
+                    units.add(new Unit(lead.sources(), lead.text().strip().replaceFirst("\\s*:$", "."), Form.PROSE));
+                }
+                units.add(once ? alone(sentence, scene, titles) : joined(lead, sentence));
                 silent = true;
             } else {
                 flush(units, lead, silent);
                 lead = null;
-                units.add(alone(sentence, scene));
+                units.add(alone(sentence, scene, titles));
             }
         }
         flush(units, lead, silent);
@@ -77,6 +86,15 @@ final class LeadIns {
         return whole;
     }
 
+    /** Whether a lead-in is a sentence of its own that holds whatever the items say: "There are [[NUMBER_1]] possible results:". */
+    private boolean isWhole(Unit lead) {
+        String opening = lead.text().strip().replaceFirst("\\s*:$", "");
+        Parse parse = grammar.parse(Grammar.sentence(opening));
+        boolean carried = parse.finiteFrom(0) > 0 && parse.isClause(0) && !parse.isImperative(0);
+        return carried && Grammar.length(opening) > 3 && !Signal.conditionOrNegation(opening) && !EMPTY_LEAD.matcher(opening).matches() && !LAST_CONDITION.matcher(opening).matches() && !isOpen(opening)
+                && !FOLLOWING.matcher(opening).find() && !ends(parse) && !DUTY.matcher(opening).find();
+    }
+
     private static void flush(List<Unit> units, @Nullable Unit lead, boolean silent) {
         if (lead != null && !silent) {
             units.add(new Unit(lead.sources(), lead.text(), Form.PROSE));
@@ -94,10 +112,10 @@ final class LeadIns {
         return sentence.form() != Form.BULLET && text.endsWith(":") || open;
     }
 
-    private Unit alone(Unit sentence, Scene scene) {
+    private Unit alone(Unit sentence, Scene scene, List<String> titles) {
         var medicine = medicine(sentence, scene);
         if (medicine.isPresent()) {
-            return new Unit(sentence.sources(), medicine.get(), Form.PROSE);
+            return new Unit(Stream.concat(titles.stream(), sentence.sources().stream()).toList(), medicine.get(), Form.PROSE);
         }
         boolean thing = scene == Scene.BRING && sentence.form() == Form.BULLET && !grammar.parse(sentence.text()).isImperative(0) && !grammar.parse(sentence.text()).isClause(0);
         String text = thing ? Grammar.sentence("Bring " + grammar.small(sentence.text())) : sentence.text();
@@ -138,6 +156,9 @@ final class LeadIns {
         Parse beginning = grammar.parse(open);
         if (condition || !standsAlone && ends(beginning)) {
             return new Unit(sources, Grammar.sentence(open + " " + grammar.small(item.text())), Form.PROSE);
+        }
+        if (standsAlone && !beginning.hasVerb() && !OCCASION.matcher(open).matches() && Slot.in(opening).isEmpty() && !Signal.conditionOrNegation(opening)) {
+            return new Unit(sources, item.text(), item.form());
         }
         if (standsAlone && !beginning.hasVerb()) {
             return new Unit(sources, Grammar.sentence(open + ", " + grammar.small(item.text())), Form.PROSE);

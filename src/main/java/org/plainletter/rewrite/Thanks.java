@@ -14,13 +14,13 @@ final class Thanks implements Step {
 
     private static final Pattern THANKS = Pattern.compile("^(?:(?:very )?many )?(?:thanks|thank you)(?: very much| indeed| again| so much)? for (.+?)[.]?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERRED = Pattern.compile("^(?:kindly )?(?:referring|sending|asking (?:me|us) to (?:see|review|assess)|(?:your |the )(?:kind |recent )?(?:re-)?(?:referral|letter)(?: of| regarding| about| concerning)?|continuing to (?:look after|care for)|seeing|accepting|reviewing)\\s+(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERRED = Pattern.compile("^(?:kindly )?(?:referring|sending(?: up| in| along| over)?|asking (?:me|us) to (?:see|review|assess)|(?:your |the )(?:kind |recent )?(?:re-)?(?:referral|letter)(?: of| regarding| about| concerning)?|continuing to (?:look after|care for)|seeing|accepting|reviewing)\\s+(.*)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOM = Pattern.compile("^(.*?),? (?:whom|who) (I|we) (?:had the pleasure of (?:seeing|meeting)|(?:have )?(saw|seen|reviewed|met|assessed|examined|spoke to|visited|phoned))\\b(.*)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOSE = Pattern.compile("^(.*?),? whose (.+)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITH = Pattern.compile("^.*?\\b(?:with|who has|who presents with|because of|regarding|about) (?!(?:his|her|their) )(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH = Pattern.compile("^.*?\\b(?:with|who has|who gives|who presents with|who presented with|because of|regarding|about) (?!(?:his|her|their) )(.+)$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AGE = Pattern.compile("(\\[\\[\\w+]](?:[- ]year[- ]old|[- ]?y\\.?o\\.?)?) (?:\\w+ ){0,2}?(gentleman|lady|man|woman|boy|girl|child|person|patient)\\b|(\\[\\[DURATION_\\d+]])", Pattern.CASE_INSENSITIVE);
 

@@ -15,13 +15,15 @@ final class YouVoice implements Step {
 
     private static final Pattern ASK = Pattern.compile(
             "^(?:please (?:can|could|would) you|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
-                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
+                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
 
     /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
-    private static final Pattern ACTOR = Pattern.compile("^(?:(gp|your gp|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACTOR = Pattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     /** What one clinician tells another to do, and never the patient. */
     private static final Set<String> CLINICAL = Set.of("repeat", "check", "recheck", "change", "prescribe", "weigh", "monitor", "refer", "arrange", "consider", "amend", "titrate", "update", "review", "examine", "measure");
+
+    private static final Pattern ASKED_LAST = Pattern.compile(",? please(?=[.!]?$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THE_PATIENT = Pattern.compile(
             "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
@@ -54,8 +56,10 @@ final class YouVoice implements Step {
             return List.of("We asked your GP to " + patient(grammar.small(sentence.substring(ask.end())), place));
         }
         Parse parse = grammar.parse(sentence);
-        if (parse.isImperative(0) && !forReader && (place.scene() == Scene.GP || CLINICAL.contains(parse.word(0)))) {
-            return List.of("We asked your GP to " + patient(grammar.small(sentence), place));
+        boolean clinical = CLINICAL.contains(parse.word(0)) && !parse.isFinite(1) && !parse.is(1, "AUX", "ADP");
+        boolean asked = ASKED_LAST.matcher(sentence).find() && (parse.isImperative(0) || clinical);
+        if (!forReader && (asked || clinical || parse.isImperative(0) && place.scene() == Scene.GP)) {
+            return List.of("We asked your GP to " + patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place));
         }
         if (place.scene() == Scene.GP && !parse.hasVerb()) {
             return List.of("Your GP has this to do: " + patient(grammar.small(sentence.replaceFirst("(?i),? please(?=[.!]?$)", "")), place));
@@ -148,7 +152,8 @@ final class YouVoice implements Step {
 
     private static boolean isPossessive(Parse parse, int i) {
         boolean object = Set.of("make", "makes", "made", "making", "keep", "keeps", "leave", "leaves", "find").contains(parse.word(i - 1)) && parse.is(i + 1, "ADJ") && !parse.is(i + 2, "NOUN", "ADJ");
-        return !object && i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
+        boolean alone = parse.is(i + 1, "ADJ", "ADV") && !parse.is(i + 2, "NOUN", "ADJ", "NUM", "PROPN") && !parse.isSlot(i + 2) && !parse.word(i + 1).equals("own");
+        return !object && !alone && i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
     }
 
     /** Sets the verb after a new subject, and those that follow it with "and" or "but", in the form that goes with {@code person}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
@@ -31,6 +32,9 @@ class GrammarStepsTest {
         "Please check your feet every evening, do not walk barefoot, and phone the helpline about any wound. | Please check your feet every evening. Do not walk barefoot. Phone the helpline about any wound.",
         "If you have bad pain, or if you cough up blood, phone us. | If you have bad pain, or if you cough up blood, phone us.",
         "If you do not want to be screened, or you have had surgery on your heart before, please let us know. | If you do not want to be screened, please let us know. If you have had surgery on your heart before, please let us know.",
+        "Call [[PHONE_1]] if the rash comes with blisters, a swollen face or trouble breathing. | If the rash comes with blisters, call [[PHONE_1]]. If the rash comes with a swollen face, call [[PHONE_1]]. If the rash comes with trouble breathing, call [[PHONE_1]].",
+        "Your chance is higher if you smoke, have high blood pressure, or if your brother, sister or parent has had one. | If you smoke, your chance is higher. If you have high blood pressure, your chance is higher. If your brother, sister or parent has had one, your chance is higher.",
+        "It can also cause kidney stones: if he seems to have bad pain in his side, see the GP that day. | It can also cause kidney stones. If he seems to have bad pain in his side, see the GP that day.",
         "If you are late we may not see you. | If you are late, we may not see you."})
     void saysOneIdeaASentence(String source, String expected) {
         assertThat(String.join(" ", new Splitter(GRAMMAR).split(source))).isEqualTo(expected);
@@ -47,6 +51,18 @@ class GrammarStepsTest {
     void keepsOnlyBesideItsCondition() {
         String sentence = "Treatment would normally only be thought about if the count fell below [[NUMBER_1]], or if you were bleeding.";
 
+        assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "If you would like another day or place, phone us on [[PHONE_1]] as soon as you can.",
+        "Stop the tablets if you get new or worse heartburn after any of your meals.",
+        "If your eyesight becomes blurred, colours fade or you see double, you are to go to the eye clinic at this hospital.",
+        "Do not take the tablets if you have a fever, a rash or are being sick, except on the advice of the ward.",
+        "Please do not let family, friends or a bicycle shop change the frame of the chair you use.",
+        "The leaflet that came with this letter explains the possible benefits and risks."})
+    void leavesAloneWhatBelongsTogether(String sentence) {
         assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
     }
 

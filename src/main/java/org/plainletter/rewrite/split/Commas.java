@@ -26,6 +26,22 @@ final class Commas {
         return comma(SHOULD_YOU.matcher(sentence).replaceFirst(found -> "If you " + (found.group(1) == null ? "" : "do not ")));
     }
 
+    /** "If you have A, B or C you must stop it": the comma after a list that has commas of its own. */
+    private static String afterList(Parse parse, int comma) {
+        boolean or = false;
+        boolean closed = false;
+        for (int i = comma + 1; i < parse.size() - 2; i++) {
+            closed |= parse.word(i).equals(",") && or;
+            boolean duty = Set.of("must", "should", "need", "will", "can", "may").contains(parse.word(i + 1)) || Set.of("are", "is").contains(parse.word(i + 1)) && parse.word(i + 2).equals("to");
+            boolean subject = Set.of("you", "we", "they", "he", "she", "it").contains(parse.word(i)) && duty || parse.word(i).equals("please") && parse.isImperative(i);
+            if (or && !closed && subject && !WAITS.contains(parse.word(i - 1)) && !parse.word(i - 1).equals(",")) {
+                return parse.text().substring(0, parse.token(i - 1).end()) + ", " + parse.from(i);
+            }
+            or |= parse.word(i).equals("or");
+        }
+        return parse.text();
+    }
+
     private String comma(String sentence) {
         Parse parse = grammar.parse(sentence);
         int verb = parse.finiteFrom(1);
@@ -37,7 +53,7 @@ final class Commas {
         }
         for (int i = verb + 2; i < parse.size() - 2; i++) {
             if (parse.word(i).equals(",") || parse.word(i).equals(";")) {
-                return sentence;
+                return afterList(parse, i);
             }
             boolean starts = (STARTS.contains(parse.word(i)) || Set.of("the", "your", "our", "ring", "phone", "call").contains(parse.word(i)) && (parse.isSlot(i - 1) || parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV")) && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && parse.word(i - 1).endsWith("ing"));
             boolean clause = Set.of("please", "ring", "phone", "call").contains(parse.word(i)) ? parse.isImperative(i) : parse.isClause(i);

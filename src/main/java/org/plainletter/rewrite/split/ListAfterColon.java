@@ -24,7 +24,7 @@ final class ListAfterColon implements SplitRule {
     @Override
     public Optional<List<String>> split(Parse sentence) {
         Matcher found = LIST.matcher(sentence.text().replaceFirst("[.]$", ""));
-        if (!found.matches()) {
+        if (!found.matches() || sentence.text().matches("(?s).*\\([^()]*;[^()]*\\).*")) {
             return Optional.empty();
         }
         String lead = found.group(1);

@@ -29,13 +29,17 @@ final class LongCondition implements SplitRule {
         }
         boolean several = false;
         for (int i = verb + 1; i < main - 1; i++) {
-            boolean shared = sentence.isFinite(i) && sentence.word(i - 1).matches("and|or|,");
+            boolean shared = (sentence.isFinite(i) || sentence.is(i, "VERB") && sentence.isBase(i) && !sentence.isBase(verb)) && sentence.word(i - 1).matches("and|or|,");
+            several |= sentence.word(i).equals(",") && !sentence.word(i + 1).matches("and|or|who|which|that") && sentence.isClause(i + 1);
             several |= sentence.isFinite(i) && sentence.word(verb + 1).equals("not") && !sentence.word(i - 1).matches("that|which|who") || sentence.isFinite(i) && sentence.word(verb).equals("cannot");
             several |= shared && !sentence.word(i).equals("cannot") && !(sentence.isBase(verb) && sentence.isBase(i));
         }
+        if (sentence.from(main).matches("(?is)[^,]{3,60} or (?:if )?(?:you|he|she|they|it|your|the)\\b.*") && !sentence.isImperative(main)) {
+            return Optional.empty();
+        }
         String rest = sentence.from(main).replaceFirst("^(?:then|please also|also) ", "");
         Optional<String> condition = several || Grammar.length(sentence.between(1, main)) < SHORTEST ? Optional.empty() : condition(sentence, verb, main - 1);
-        return condition.map(said -> List.of(said, (said.endsWith("?") ? "If so, " : "If this happens, ") + grammar.small(rest)));
+        return condition.map(said -> said.replaceFirst(",? for example(?=[?.]?$)", "")).map(said -> List.of(said, (said.endsWith("?") ? "If so, " : "If this happens, ") + grammar.small(rest)));
     }
 
     private Optional<String> condition(Parse sentence, int verb, int end) {

@@ -23,7 +23,7 @@ final class NegatedVerbs implements SplitRule {
     @Override
     public Optional<List<String>> split(Parse sentence) {
         Matcher found = LEAD.matcher(sentence.text());
-        if (!found.matches() || !found.group(2).contains(" or ")) {
+        if (!found.matches() || !found.group(2).contains(" or ") || found.group(2).matches("(?i)(?:let|allow|ask|make|get|help|have|want) .*")) {
             return Optional.empty();
         }
         String end = found.group(3) == null ? "" : found.group(3);

@@ -15,7 +15,8 @@ final class Orders implements SplitRule {
             int next = or || sentence.word(i + 1).equals("and") ? i + 2 : i + 1;
             boolean negated = Signal.conditionOrNegation(sentence.between(0, i)) && !Joints.doNot(sentence, next) && !sentence.word(i + 1).equals("and");
             boolean order = next < sentence.size() - 1 && (Joints.doNot(sentence, next) || sentence.isImperative(next));
-            if (sentence.word(i).equals(",") && order && !negated && !Joints.openCondition(sentence, i)) {
+            boolean listed = !or && sentence.from(next).matches("(?is)\\w+ (?:or|and) (?:other|any|another|\\w+[.]?$).*") && !sentence.word(next).equals("do");
+            if (sentence.word(i).equals(",") && order && !listed && !negated && !Joints.openCondition(sentence, i)) {
                 return Optional.of(List.of(sentence.between(0, i), (or ? "Or " : "") + sentence.from(next)));
             }
         }

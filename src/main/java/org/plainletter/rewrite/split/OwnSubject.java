@@ -30,7 +30,9 @@ final class OwnSubject implements SplitRule {
                 String lead = sentence.between(0, i).matches("(?i).*\\b(?<!even )if\\b.*") ? "Then " : "";
                 return Optional.of(List.of(sentence.between(0, i - 1), lead + grammar.small(sentence.from(next))));
             }
-            boolean within = word.equals("and") && Joints.insideClause(sentence, i) && !sentence.word(i - 1).equals(",");
+            int main = Joints.CONDITIONS.contains(sentence.word(0)) ? Joints.firstMainClause(sentence, 1) : -1;
+            boolean bare = main > 0 && main < i && !sentence.isImperative(main + 1) && (sentence.finiteFrom(main + 1) < 0 || sentence.finiteFrom(main + 1) > i);
+            boolean within = bare || word.equals("and") && Joints.insideClause(sentence, i) && !sentence.word(i - 1).equals(",");
             if (Joints.complete(sentence, i) && Joints.startsClause(sentence, next) && !Joints.openCondition(sentence, i) && !within) {
                 return Optional.of(List.of(sentence.between(0, i), joint(sentence, word) + grammar.small(sentence.from(next))));
             }
@@ -43,12 +45,17 @@ final class OwnSubject implements SplitRule {
         return sentence.isClause(from) && Set.of("you", "we", "they", "it", "he", "she", "this").contains(sentence.word(from)) && grammar.morphology().isModal(sentence.word(from + 1));
     }
 
+    /** Whether what follows the "and" says "then" itself. */
+    private static boolean second(Parse sentence) {
+        return sentence.text().matches("(?is).*\\band,? (?:then|you then|we then|they then|it then)\\b.*");
+    }
+
     private static String joint(Parse sentence, String word) {
         boolean conditional = Joints.CONDITIONS.contains(sentence.word(0));
         return switch (word) {
             case "but", "however" -> "But ";
             case "so", "therefore" -> "So ";
-            default -> conditional ? "Then " : "";
+            default -> conditional && !second(sentence) ? "Then " : "";
         };
     }
 

@@ -40,7 +40,7 @@ final class Purpose implements SplitRule {
 
     /** Whether an infinitive after token {@code last} says what for, and is not what that word waits for. */
     private static boolean adjoins(Parse sentence, int last) {
-        return !WAITING.contains(sentence.word(last)) && (sentence.isSlot(last) || sentence.is(last, "NOUN", "PROPN", "ADV") || sentence.word(last).equals(","));
+        return !WAITING.contains(sentence.word(last)) && !sentence.word(last).startsWith("[[duration") && (sentence.isSlot(last) || sentence.is(last, "NOUN", "PROPN", "ADV") || sentence.word(last).equals(","));
     }
 
     /** Whether somebody is asked, told or helped to do it: then it is not what for. */

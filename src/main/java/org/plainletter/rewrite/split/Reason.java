@@ -41,7 +41,8 @@ final class Reason implements SplitRule {
         boolean bare = word.equals("as") && !COMPARED.contains(sentence.word(i - 1)) && SUBJECTS.contains(sentence.word(i + 1))
                 && !sentence.between(0, i).matches("(?i).*\\b(?:as|same|such)\\b.*")
                 && Grammar.length(sentence.text()) > LONGEST && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
-        return (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
+        boolean reported = word.equals("as") && sentence.from(i).matches("(?is)as (?:i|we|you|he|she|they|it|\\S+) (?:have |has |had )?(?:just |already |then )?(?:show|told|said|say|says|promis|explain|agree|discuss|mention|ask|advis|suggest|plan|describ|state|written|wrote|know|see|hope|feel like|want|wish|like|need).*");
+        return !reported && (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
     }
 
     /** How many words "so that" or "in order that" has at {@code i}; 0 if it stands not there. */

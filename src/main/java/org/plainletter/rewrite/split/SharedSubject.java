@@ -24,7 +24,7 @@ final class SharedSubject implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        for (int i = 3; i < sentence.size() - 1 && !Joints.CONDITIONS.contains(sentence.word(0)); i++) {
+        for (int i = 3; i < sentence.size() - 1 && !Joints.CONDITIONS.contains(sentence.word(0)) && !Set.of("as", "since", "although", "though", "while").contains(sentence.word(0)); i++) {
             if (!Set.of("and", "then").contains(sentence.word(i)) || sentence.isSlot(i + 1) || Joints.openCondition(sentence, i) || Joints.insideClause(sentence, i)) {
                 continue;
             }
@@ -68,7 +68,8 @@ final class SharedSubject implements SplitRule {
         if (grammar.morphology().isModal(sentence.word(first)) && sentence.is(next, "VERB") && sentence.isBase(next) && !notFirst) {
             return Optional.of(sentence.between(first, first + 1) + " " + sentence.from(next));
         }
-        boolean finite = sentence.is(next, "VERB", "AUX") && (sentence.isFinite(next) || sameTense(sentence, first, next));
+        boolean thing = grammar.morphology().readings(sentence.word(next)).stream().anyMatch(Reading::isNoun) && !(next + 1 < sentence.size() && sentence.is(next + 1, "DET", "PRON", "ADJ", "NUM", "ADV", "PART", "ADP", "NOUN", "VERB"));
+        boolean finite = !thing && sentence.is(next, "VERB", "AUX") && (sentence.isFinite(next) || sameTense(sentence, first, next));
         return finite && (!notFirst || grammar.morphology().isModal(sentence.word(next))) ? Optional.of(sentence.from(next)) : Optional.empty();
     }
 

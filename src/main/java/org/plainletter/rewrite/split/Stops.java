@@ -27,7 +27,8 @@ final class Stops implements SplitRule {
         int from = stop + 1;
         boolean afterSemicolon = sentence.word(stop).equals(";")
                 && (sentence.finiteFrom(from + 1) > 0 || OPENERS.contains(sentence.word(from)) && sentence.size() - from > 4);
-        return sentence.isClause(from) || sentence.isImperative(from) || afterSemicolon;
+        boolean condition = Joints.CONDITIONS.contains(sentence.word(from)) && Joints.mainClause(sentence) > from;
+        return sentence.isClause(from) || sentence.isImperative(from) || condition || afterSemicolon;
     }
 
     @Override
