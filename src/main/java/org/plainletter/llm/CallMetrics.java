@@ -6,7 +6,6 @@ import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.plainletter.llm.ModelUnavailableException.Reason;
 
 /**
@@ -15,6 +14,10 @@ import org.plainletter.llm.ModelUnavailableException.Reason;
  */
 final class CallMetrics {
 
+    /** The outcome of what gave a usable reply. */
+    static final String REPLIED = "replied";
+    /** The outcome of what nobody waited for any longer. */
+    static final String LEFT = "left";
     private static final double PER_MILLION = 1e-6;
 
     private final MeterRegistry registry;
@@ -27,14 +30,14 @@ final class CallMetrics {
         this.model = model;
     }
 
-    /** A question is over. @param failed why there is no reply, or null: there is one */
-    void question(Question question, Duration took, @Nullable Reason failed) {
-        timer("plainletter.llm.questions", "From a question to its reply, with all calls and waits", question, failed).record(took);
+    /** A question is over. @param outcome {@link #REPLIED}, {@link #LEFT} or a reason */
+    void question(Question question, Duration took, String outcome) {
+        timer("plainletter.llm.questions", "From a question to its reply, with all calls and waits", question, outcome).record(took);
     }
 
-    /** A call is over. @param failed why it gave no reply, or null: it did */
-    void call(Question question, Duration took, @Nullable Reason failed) {
-        timer("plainletter.llm.calls", "Single calls of the language model", question, failed).record(took);
+    /** A call is over. @param outcome {@link #REPLIED}, {@link #LEFT} or a reason */
+    void call(Question question, Duration took, String outcome) {
+        timer("plainletter.llm.calls", "Single calls of the language model", question, outcome).record(took);
     }
 
     /** A call is made because the one before gave no usable reply. */
@@ -51,8 +54,12 @@ final class CallMetrics {
                 .increment((usage.prompt() * settings.inputPrice() + usage.completion() * settings.outputPrice()) * PER_MILLION);
     }
 
-    private Timer timer(String name, String description, Question question, @Nullable Reason failed) {
-        String outcome = failed == null ? "replied" : failed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The outcome where there is no reply. */
+    static String outcome(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Timer timer(String name, String description, Question question, String outcome) {
         return Timer.builder(name).description(description).tags(tags(question).and("outcome", outcome)).register(registry);
     }
 

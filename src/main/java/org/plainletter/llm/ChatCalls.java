@@ -48,8 +48,10 @@ final class ChatCalls {
             return reply(question, Wire.within(deadline, () -> model.chat(request)));
         } catch (Wire.CallInterrupted interrupted) {
             throw new InterruptedException();
-        } catch (CallFailure | Objection ours) {
-            throw ours;
+        } catch (Objection refused) {
+            throw refused;
+        } catch (CallFailure failure) {
+            throw failure.reason() == Reason.DEADLINE ? failure.costing(Usage.of(question)) : failure;
         } catch (ContentFilteredException held) {
             throw CallFailure.last(Reason.REFUSED).costing(Usage.of(question));
         } catch (InternalServerException noChoices) {

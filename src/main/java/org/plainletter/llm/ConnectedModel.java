@@ -2,7 +2,6 @@ package org.plainletter.llm;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import org.jspecify.annotations.Nullable;
 import org.plainletter.llm.ModelUnavailableException.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,11 +37,14 @@ final class ConnectedModel implements LanguageModel {
         long start = System.nanoTime();
         try {
             Reply reply = repeatedly(question, deadline);
-            metrics.question(question, since(start), null);
+            metrics.question(question, since(start), CallMetrics.REPLIED);
             return reply;
         } catch (CallFailure failure) {
-            metrics.question(question, since(start), failure.reason());
+            metrics.question(question, since(start), CallMetrics.outcome(failure.reason()));
             throw new ModelUnavailableException(failure.reason());
+        } catch (InterruptedException left) {
+            metrics.question(question, since(start), CallMetrics.LEFT);
+            throw left;
         }
     }
 
@@ -100,30 +102,26 @@ final class ConnectedModel implements LanguageModel {
     private Reply once(Question question, RequestForm form, Deadline deadline) throws InterruptedException {
         return guard.pass(question, deadline, () -> {
             long start = System.nanoTime();
-            Usage usage = Usage.NONE;
-            Reason failed = null;
+            String outcome = CallMetrics.LEFT;
+            Usage usage = Usage.of(question);
             try {
                 Reply reply = endpoint.ask(question, form, deadline);
                 usage = new Usage(reply.promptTokens(), reply.completionTokens());
+                outcome = CallMetrics.REPLIED;
                 return reply;
             } catch (CallFailure failure) {
                 usage = failure.usage();
-                failed = failure.reason();
+                outcome = CallMetrics.outcome(failure.reason());
                 throw failure;
             } catch (Objection objection) {
-                failed = Reason.REFUSED;
+                usage = Usage.NONE;
+                outcome = CallMetrics.outcome(Reason.REFUSED);
                 throw objection;
             } finally {
-                report(question, since(start), failed, usage);
+                metrics.call(question, since(start), outcome);
+                metrics.spent(question, usage);
             }
         });
-    }
-
-    private void report(Question question, Duration took, @Nullable Reason failed, Usage usage) {
-        metrics.call(question, took, failed);
-        if (usage.total() > 0) {
-            metrics.spent(question, usage);
-        }
     }
 
     private static Duration since(long start) {

@@ -81,7 +81,7 @@ final class EndpointGuard {
             return reply;
         } catch (CallFailure failure) {
             judge(failure, System.nanoTime() - start);
-            budget.spend(failure.reason() == Reason.DEADLINE ? Usage.of(question) : failure.usage());
+            budget.spend(failure.usage());
             throw failure;
         } catch (InterruptedException left) {
             circuit.releasePermission();

@@ -124,6 +124,8 @@ class BrokenConnectionsTest {
             assertThatThrownBy(() -> left.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(InterruptedException.class);
             assertThat(server.wasClosedByTheClient()).isTrue();
             assertThat(server.requests).as("it is not asked again").hasValue(1);
+            assertThat(connected.calls("left")).isEqualTo(1);
+            assertThat(connected.calls("replied")).isZero();
         }
     }
 
