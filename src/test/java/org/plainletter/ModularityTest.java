@@ -42,7 +42,7 @@ class ModularityTest {
         "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm",
         "dev.langchain4j.. io.github.resilience4j.. java.net.http.., llm",
         "io.micrometer.., llm",
-        "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning",
+        "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning evaluation",
         "com.github.kagkarlsson.., letters",
         "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters",
         "org.thymeleaf.. io.swagger.. org.springdoc.., letters",

@@ -1,12 +1,7 @@
 package org.plainletter.evaluation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The page of a run: one file that calls nothing, for a screen of any width and for paper. */
@@ -28,7 +23,7 @@ final class Report {
     String html(List<Specimen> specimens, List<Change> changes) {
         String title = "Plain Letter: evaluation of " + options.set();
         return "<!doctype html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
-                + Html.escaped(title) + "</title><style>" + style() + "</style></head><body>\n<h1>" + Html.escaped(title) + "</h1>\n<p>"
+                + Html.escaped(title) + "</title><style>" + Html.style() + "</style></head><body>\n<h1>" + Html.escaped(title) + "</h1>\n<p>"
                 + outcome.files().size() + " files of " + specimens.stream().map(Specimen::letter).distinct().count() + " fictional letters, written by: " + Html.escaped(options.engine())
                 + ". Counts and formulas do not say what is plain. Only readers do.</p>\n" + figures() + changed(changes)
                 + "<h2>Plots</h2>\n" + Plots.kept(specimens) + Plots.lengths(specimens) + Plots.grades(specimens)
@@ -87,13 +82,5 @@ final class Report {
     private String texts(List<Specimen> specimens) {
         return options.text() ? "<h2>Letters and rewrites</h2>\n" + specimens.stream().map(specimen -> new LetterHtml(specimen, measures).html()).collect(Collectors.joining())
                 : "<p>This set is kept unseen: its letters and rewrites are not shown here.</p>\n";
-    }
-
-    private static String style() {
-        try (InputStream style = Objects.requireNonNull(Report.class.getResourceAsStream("report.css"))) {
-            return new String(style.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

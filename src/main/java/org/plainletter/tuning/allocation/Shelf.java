@@ -2,6 +2,7 @@ package org.plainletter.tuning.allocation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.tuning.Deal;
 import org.plainletter.tuning.Reading;
 
@@ -15,6 +16,8 @@ final class Shelf {
 
     private final Couple couple;
     private final Map<String, int[]> given = new HashMap<>();
+    private @Nullable Match counted;
+    private Places counts = new Places(0, 0);
 
     Shelf(Couple couple) {
         this.couple = couple;
@@ -38,12 +41,20 @@ final class Shelf {
     }
 
     Places places(Match match) {
+        Places places = match.equals(counted) ? counts : count(match);
+        counted = match;
+        counts = places;
+        return places;
+    }
+
+    private Places count(Match match) {
         int[] one = given.getOrDefault(match.one(), NONE);
         int[] other = given.getOrDefault(match.other(), NONE);
         return new Places(Allocation.JUDGES - Math.max(one[0], other[1]), match.one().equals(match.other()) ? 0 : Allocation.JUDGES - Math.max(other[0], one[1]));
     }
 
     void remember(Deal deal) {
+        counted = null;
         deal.readings().forEach(this::remember);
     }
 
