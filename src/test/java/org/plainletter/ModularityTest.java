@@ -21,6 +21,8 @@ import org.plainletter.anatomy.Anatomy;
 import org.plainletter.anatomy.Letter;
 import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlotTable;
+import org.plainletter.llm.Question;
+import org.plainletter.llm.ReplyShape;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** What may know of what. */
@@ -41,7 +43,7 @@ class ModularityTest {
         "com.google.i18n.., facts",
         "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm",
         "dev.langchain4j.. io.github.resilience4j.. java.net.http.., llm",
-        "io.micrometer.., llm",
+        "io.micrometer.., llm rewrite evaluation",
         "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning evaluation",
         "com.github.kagkarlsson.., letters",
         "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters",
@@ -70,7 +72,7 @@ class ModularityTest {
     @Test
     void letsOnlyARewriterAskAModel() {
         noClasses().that().resideOutsideOfPackages("org.plainletter.rewrite..", "org.plainletter.llm..").should()
-                .dependOnClassesThat().belongToAnyOf(org.plainletter.llm.Question.class)
+                .callConstructor(Question.class, String.class, String.class, String.class, String.class, ReplyShape.class)
                 .because("what is asked of a model is made of a slotted letter and of nothing else").check(SERVICE);
     }
 
