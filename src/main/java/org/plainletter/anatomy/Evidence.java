@@ -56,7 +56,8 @@ record Evidence(String greeting, String addressee, String head, String subject, 
         String subject = words(text, parts, Part.Kind.SUBJECT);
         return told(parts).stream().findFirst().map(part -> {
             Span heading = part.heading();
-            boolean line = heading == null && !part.sentences().isEmpty() && part.sentences().getFirst().form() != Sentence.Form.PROSE;
+            boolean line = heading == null && !part.sentences().isEmpty() && (part.sentences().getFirst().form() != Sentence.Form.PROSE
+                    || !part.sentences().getFirst().span().of(text).strip().matches("(?s).*[.!?:;,]"));
             String opens = heading != null ? heading.of(text) : line ? part.sentences().getFirst().span().of(text) : "";
             return subject + "\n" + opens;
         }).orElse(subject);

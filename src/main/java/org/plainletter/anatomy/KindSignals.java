@@ -14,7 +14,7 @@ final class KindSignals {
 
     private KindSignals() {}
 
-    private enum Where { TITLE, OPENING, BODY }
+    private enum Where { HEAD, TITLE, HEADINGS, OPENING, BODY }
 
     private record Rule(LetterKind kind, double weight, Where where, int times, long wanted, long unwanted) {
 
@@ -43,13 +43,18 @@ final class KindSignals {
     static void addTo(Map<LetterKind, Double> scores, Evidence evidence) {
         var known = new HashMap<String, Long>();
         var title = signals(evidence.subject(), known);
+        var head = new ArrayList<>(title);
+        head.addAll(signals(evidence.head(), known));
+        var headings = signals(evidence.headings(), known);
         var opening = new ArrayList<>(title);
         opening.addAll(signals(evidence.opening(), known));
         var body = new ArrayList<>(title);
         body.addAll(signals(evidence.body(), known));
         for (Rule rule : RULES) {
             boolean holds = rule.holds(switch (rule.where()) {
+                case HEAD -> head;
                 case TITLE -> title;
+                case HEADINGS -> headings;
                 case OPENING -> opening;
                 case BODY -> body;
             });

@@ -1,5 +1,6 @@
 package org.plainletter.anatomy;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,20 @@ final class Sensitivity {
     private static final Pattern GENERAL = Lexicon.anyOf("general.txt");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n");
 
+    /** Where a statement ends that a "not" speaks of. */
+    private static final Pattern CLAUSE_END = Pattern.compile("[;:]|,(?! (?:or|and|nor)\\b)|\\b(?:but|although|though|however|because|so that)\\b");
+    private static final Pattern NOT = Lexicon.pattern(
+            "\\b(?:not|no|nor|nothing|none|never|without|neither|nil|cannot|free of|clear of|rul(?:e|es|ed|ing) out|exclud(?:e|es|ed|ing)|unlikely|harmless|benign|reassur\\w+|low (?:risk|chance)|very low)\\b|n['’]t\\b");
+    /** A "not" that denies no illness: "we do not know whether", "this does not rule out". */
+    private static final Pattern NO_DENIAL = Lexicon.pattern(
+            "\\b(?:not|n['’]t) (?:\\w+ ){0,2}(?:rul(?:e|ed) out|excluded?|know|sure|certain|only|what you|come back|be saved)\\b|\\bno (?:doubt|longer|cure)\\b");
+    private static final Pattern DENIED_AFTER = Lexicon.pattern(
+            "^[^.;]{0,40}\\b(?:negative|unlikely|excluded|ruled out|(?:was|were|is|are|has|have)(?: not|n['’]t)|not (?:found|seen|present|detected|sent|done|tested|taken))\\b");
+    private static final Pattern ASKED = Lexicon.pattern("\\bif\\b|\\bwhether\\b|\\bin case\\b|\\b(?:signs?|symptoms|warning signs) of\\b");
+    private static final Pattern TESTED = Lexicon.pattern("\\b(?:tests?|tested|testing|screen\\w*|check\\w*|swabs?|bloods?)\\b[^.]{0,30}\\b(?:for|of)\\b");
+    private static final Pattern FOUND = Lexicon.pattern("\\b(?:positive|shows?|showed|found|detected|confirm\\w*|sorry|have|has)\\b");
+    private static final Pattern PERSON = Lexicon.pattern("\\b(?:you|your|he|she|his|her|him|bab(?:y|ies)|patient|gentleman|lady|woman|man|boy|girl|child|diagnosis|biopsy|results?|specialists?|team|scan|tests?|doctor|consultant|we|I)\\b|\\b(?:this|it|that|these|they) (?:is|are|could|may|might|was|were|shows?)\\b");
+
     private Sensitivity() {}
 
     /** Whether it may. */
@@ -25,6 +40,26 @@ final class Sensitivity {
         };
         String text = DENIED.matcher(evidence.subject() + "\n" + evidence.body()).replaceAll(" ");
         return SENTENCE_END.splitAsStream(text).filter(sentence -> !GENERAL.matcher(sentence).find())
-                .map(sentence -> told ? sentence : ROUTINE.matcher(sentence).replaceAll(" ")).anyMatch(sentence -> HARD.matcher(sentence).find());
+                .map(sentence -> told ? sentence : ROUTINE.matcher(sentence).replaceAll(" "))
+                .filter(sentence -> told || PERSON.matcher(sentence).find()).anyMatch(Sensitivity::tells);
+    }
+
+    /** Whether a hard word of {@code sentence} is said of somebody, and neither denied nor asked. */
+    private static boolean tells(String sentence) {
+        Matcher hard = HARD.matcher(sentence);
+        while (hard.find()) {
+            String before = sentence.substring(0, hard.start());
+            boolean tested = TESTED.matcher(before).find() && !FOUND.matcher(sentence).find();
+            if (!ASKED.matcher(before).find() && !tested && !denied(before, sentence.substring(hard.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean denied(String before, String after) {
+        var clauses = CLAUSE_END.split(NO_DENIAL.matcher(before).replaceAll(" "));
+        boolean not = clauses.length > 0 && NOT.matcher(clauses[clauses.length - 1]).find();
+        return not || DENIED_AFTER.matcher(CLAUSE_END.split(after, 2)[0]).find();
     }
 }

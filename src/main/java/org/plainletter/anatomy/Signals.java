@@ -21,6 +21,10 @@ final class Signals {
             "VALUE", Lexicon.pattern("\\d ?(?:mmol|nmol|umol|µmol|pmol|[umn]?g/|miu|iu|u/l|x ?10|ml/min|mm\\b|mmhg)|-\\d\\.\\d|\\b(?:egfr|creatinine|potassium|sodium|hb|tsh|hba1c|ferritin|platelets|inr|alt|crp|psa)\\b[^.]{0,20}\\d"),
             "ODDS", Lexicon.pattern("\\b(?:\\d+|one|two|three|eight|nine) (?:in|out of) (?:every )?\\d[\\d,]*\\b"));
 
+    /** The endings of the names of medicines. */
+    private static final Pattern DRUG = Pattern.compile(
+            "\\w{3,}(?:pril|sartan|statin|olol|prazole|[mn]ab|cillin|mycin|cycline|azepam|oxetine|ipine|parin|gliptin|gliflozin|formin|solone|sone|profen|azepine|triptan|xaban|thyroxine|etamol|codeine|morphine|pentin|balin|racetam|semide|thiazide|dronic|apine|azole|trexate|limus|tidine)");
+
     private static final List<String> NAMES = new ArrayList<>(FIGURES.keySet());
     private static final Map<String, List<Phrase>> BY_FIRST_WORD = new HashMap<>();
     /** Those that begin with a word that ends in {@code *}, by its first two letters. */
@@ -98,7 +102,7 @@ final class Signals {
         }
         var words = WORD.matcher(sentence.toLowerCase(Locale.ROOT).replace('’', '\'')).results().map(word -> word.group()).toList();
         for (int i = 0; i < words.size(); i++) {
-            found |= at(i, words);
+            found |= at(i, words) | (DRUG.matcher(words.get(i)).matches() ? bit("MEDICINE") : 0);
         }
         return found;
     }
