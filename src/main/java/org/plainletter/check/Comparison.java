@@ -30,9 +30,11 @@ final class Comparison {
      * @param gpPart whether it stands in a part that tells the GP what to do
      * @param clauses what it says
      * @param places where things stand in it
+     * @param support what it gives a rewrite to say
+     * @param actions what it asks or tells somebody to do
      * @param terms what is known from the glossary
      */
-    record Source(String text, Audience audience, boolean gpPart, List<Clause> clauses, Places places, Terms terms) {
+    record Source(String text, Audience audience, boolean gpPart, List<Clause> clauses, Places places, Support support, Actions actions, Terms terms) {
 
         /** Copies the list. */
         Source {
@@ -42,7 +44,15 @@ final class Comparison {
         /** Reads {@code text}. */
         static Source of(String text, Audience audience, boolean gpPart, Terms terms) {
             String resolved = Idioms.resolved(text);
-            return new Source(resolved, audience, gpPart, Clause.in(resolved), new Places(resolved), terms);
+            return of(text, "", audience, gpPart, terms);
+        }
+
+        /** Reads {@code text}; what stands around it, in {@code context}, gives words to say too. */
+        static Source of(String text, String context, Audience audience, boolean gpPart, Terms terms) {
+            String resolved = Idioms.resolved(text);
+            var clauses = Clause.in(resolved);
+            var support = new Support(text + "\n" + resolved + "\n" + context + (gpPart || audience == Audience.CLINICIAN ? Support.TO_COLLEAGUE : ""), terms);
+            return new Source(resolved, audience, gpPart, clauses, new Places(resolved), support, new Actions(clauses, terms), terms);
         }
 
         /** Reads {@code text}; the glossary is the one that comes with the program. */
@@ -102,6 +112,21 @@ final class Comparison {
             rewrite = Idioms.resolved(String.join(" ", AskedCondition.joined(sentences.stream().map(PlainSentence::text).filter(text -> !meanings.contains(text)).toList())));
         }
         return rewrite;
+    }
+
+    /** What the letter asks or tells somebody to do. */
+    Actions actions() {
+        return source.actions();
+    }
+
+    /** What the letter's words give a rewrite to say. */
+    Support support() {
+        return source.support();
+    }
+
+    /** Whether {@code sentence} is the meaning of a hard word and nothing else. */
+    boolean onlyExplains(PlainSentence sentence) {
+        return sentences.stream().anyMatch(other -> other.hardWords().stream().anyMatch(word -> word.meaning().equals(sentence.text()) && isKnown(word)));
     }
 
     /** Whether a word that the letter or the wording holds means by the glossary what {@code word} says. */

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.deidentify.Deidentified;
+import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
 
@@ -21,6 +23,11 @@ final class LetterCritic implements Critic {
     /** A heading that says of the medicines under it what is done with them. */
     private static final Pattern MEDICINE_HEADING = Pattern.compile("^(?:(?:your |the )?(?:medicines?|medications?|drugs?|tablets?)(?: that (?:are|we have))? )?(?:to |you (?:must|should) )?(?:stop\\w*|start\\w*|new|discontinued|ceased)"
             + "(?: taking)?(?: (?:your |these )?(?:medicines?|medications?|drugs?|tablets?))?[:.]?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REFERS_BACK = Pattern.compile("\\b(?:it|its|they|them|their|this|these|those|that|she|her|he|his|him|both|one)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** How many sentences back such a word may reach. */
+    private static final int REACH = 2;
 
     private final Deidentified letter;
     private final Terms terms;
@@ -70,8 +77,25 @@ final class LetterCritic implements Critic {
 
     /** {@code wording} beside the sentences {@code ids}. */
     Comparison compare(List<String> ids, List<PlainSentence> wording) {
-        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(text(ids), letter.letter().audience(), gpPart.containsAll(ids), terms));
+        var source = read.computeIfAbsent(ids, any -> Comparison.Source.of(text(ids), context(ids), letter.letter().audience(), gpPart.containsAll(ids), terms));
         return new Comparison(source, wording, letter.facts()::restore);
+    }
+
+    /** The headings above the sentences {@code ids}; where they speak of "it" or "them", also the sentences before. */
+    private String context(List<String> ids) {
+        var context = new StringBuilder();
+        for (SlottedPart part : letter.letter().parts()) {
+            List<SlottedSentence> sentences = part.sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                if (ids.contains(sentences.get(i).id())) {
+                    context.append(part.heading() == null ? "" : part.heading()).append('\n');
+                    if (REFERS_BACK.matcher(sentences.get(i).text()).find()) {
+                        sentences.subList(Math.max(0, i - REACH), i).forEach(before -> context.append(before.text()).append('\n'));
+                    }
+                }
+            }
+        }
+        return context.toString();
     }
 
     /** The letter's own words, slotted. */

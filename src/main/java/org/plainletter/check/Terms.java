@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.plainletter.language.Glossary;
 import org.plainletter.prompt.FilePrompts;
 import org.plainletter.prompt.Prompts;
@@ -9,8 +10,11 @@ import org.plainletter.prompt.Prompts;
  * What the checks know from the glossary.
  *
  * @param meanings what hard words may be said to mean
+ * @param plain what may be said for hard words
  */
-record Terms(KnownMeanings meanings) {
+record Terms(KnownMeanings meanings, PhraseTable plain) {
+
+    private static final Pattern SPACE = Pattern.compile("[\\s-]+");
 
     /** Those of the glossary in use. */
     static Terms of(Prompts prompts) {
@@ -18,7 +22,9 @@ record Terms(KnownMeanings meanings) {
     }
 
     private static Terms of(List<Glossary.Entry> glossary) {
-        return new Terms(new KnownMeanings(glossary));
+        var plain = new PhraseTable(PlainEquivalents.shared().forms());
+        glossary.forEach(entry -> plain.add(SPACE.matcher(entry.word()).replaceAll("_"), Support.words(entry.plain()).toList()));
+        return new Terms(new KnownMeanings(glossary), plain);
     }
 
     /** Those of the glossary that comes with the program, for examples. */

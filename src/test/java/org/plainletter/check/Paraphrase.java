@@ -45,12 +45,12 @@ record Paraphrase(String about, Audience audience, String source, String plain, 
         }
     }
 
-    private static List<Paraphrase> in(Path file) {
+    /** All of one file, in order. */
+    static List<Paraphrase> in(Path file) {
         var found = new ArrayList<Paraphrase>();
         try {
-            for (String block : Files.readString(file).split("\\R\\s*\\R", -1)) {
-                Map<String, String> lines = new LinkedHashMap<>();
-                block.lines().filter(line -> line.contains(": ")).forEach(line -> lines.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2).strip()));
+            for (String block : blocks(file)) {
+                Map<String, String> lines = lines(block);
                 if (lines.containsKey("plain")) {
                     found.add(slotted(lines));
                 }
@@ -61,18 +61,58 @@ record Paraphrase(String about, Audience audience, String source, String plain, 
         return found;
     }
 
+    private static String[] blocks(Path file) throws IOException {
+        return Files.readString(file).split("\\R\\s*\\R", -1);
+    }
+
+    /**
+     * Wrong words for an honest wording.
+     *
+     * @param honest the honest one
+     * @param wording the wrong words, slotted
+     */
+    record Wrong(Paraphrase honest, String wording) {}
+
+    /** All lines of {@code file} that are labelled so, each with the honest wording above it. */
+    static List<Wrong> wrong(Path file, String label) {
+        var found = new ArrayList<Wrong>();
+        try {
+            for (String block : blocks(file)) {
+                Map<String, String> lines = lines(block);
+                if (lines.containsKey("plain")) {
+                    var slots = slots(lines.getOrDefault("letter", ""));
+                    block.lines().filter(line -> line.startsWith(label + ": ")).forEach(line -> found.add(new Wrong(slotted(lines), slotted(line.substring(label.length() + 2), slots))));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Map<String, String> lines(String block) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        block.lines().filter(line -> line.contains(": ")).forEach(line -> lines.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2).strip()));
+        return lines;
+    }
+
     private static Paraphrase slotted(Map<String, String> lines) {
-        var slots = new LinkedHashMap<Fact, Slot>();
         var source = lines.getOrDefault("letter", "");
+        var slots = slots(source);
+        Map<Slot, String> said = new LinkedHashMap<>();
+        slots.forEach((fact, slot) -> said.put(slot, fact.said()));
+        var audience = lines.getOrDefault("to", "patient").equals("GP") ? Audience.CLINICIAN : Audience.PATIENT;
+        return new Paraphrase(lines.getOrDefault("about", ""), audience, slotted(source, slots), slotted(lines.getOrDefault("plain", ""), slots), said);
+    }
+
+    private static Map<Fact, Slot> slots(String source) {
+        var slots = new LinkedHashMap<Fact, Slot>();
         for (Fact fact : FACTS.find(source)) {
             if (slots.keySet().stream().noneMatch(fact::sameAs)) {
                 slots.put(fact, new Slot(fact.type(), 1 + (int) slots.keySet().stream().filter(other -> other.type() == fact.type()).count()));
             }
         }
-        Map<Slot, String> said = new LinkedHashMap<>();
-        slots.forEach((fact, slot) -> said.put(slot, fact.said()));
-        var audience = lines.getOrDefault("to", "patient").equals("GP") ? Audience.CLINICIAN : Audience.PATIENT;
-        return new Paraphrase(lines.getOrDefault("about", ""), audience, slotted(source, slots), slotted(lines.getOrDefault("plain", ""), slots), said);
+        return slots;
     }
 
     /** A fact that has no slot stays as it is, digits and all: to the checks it is invented. */
