@@ -29,7 +29,7 @@ final class Actions {
     private static final Pattern NO_ACTION = Pattern.compile("\\b(?:please note|please remember|please be (?:aware|advised|assured)|please find|should (?:get|feel|hear|receive|be (?:able|ready|available))|will need|note that|should have|must have)\\b");
 
     /** The share of its words of which something must be said. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.2;
 
     /** For each action, by what each of the words that only it has may be said. */
     private final List<List<Set<String>>> needed = new ArrayList<>();

@@ -21,7 +21,7 @@ final class NothingAdded {
             List.of(new Example("You should refrain from driving following your procedure.", "Do not drive after your operation."),
                     new Example("I have commenced him on [[MEDICINE_1]] [[DOSE_1]].", "You have a new medicine called [[MEDICINE_1]]. Take [[DOSE_1]]."),
                     new Example("Your renal function has deteriorated.", "Your kidneys are working worse."),
-                    new Example("It is not necessary to bring anyone.", "You can come by yourself. You do not have to bring anyone."),
+                    new Example("It is not necessary to bring anyone.", "You do not have to bring anyone."),
                     new Example("You have hypertension (high blood pressure).", "You have high blood pressure. It is called hypertension.")));
 
     private NothingAdded() {}
