@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,16 @@ public record TrialReport(List<String> summary, Map<String, String> groups, List
         var groups = new LinkedHashMap<String, String>();
         state.groups().forEach((group, at) -> groups.put(group, group(at, names.apply(group))));
         return new TrialReport(summary(state.total()), groups, state.total().pairs() < Rules.PAIRS ? List.of() : differences(Difference.of(people)), outcome(state));
+    }
+
+    /**
+     * How often luck has misled at most, on average, over all challengers so far.
+     *
+     * @param challengers how many were tried, this one too
+     */
+    public static String luckSoFar(int challengers) {
+        return "So far we tried " + Words.count(challengers, "new way", "new ways") + ". By luck we would have called up to "
+                + String.format(Locale.UK, "%.2f", Rules.expectedFalsePromotions(challengers)) + " of them better.";
     }
 
     private static List<String> summary(Score total) {

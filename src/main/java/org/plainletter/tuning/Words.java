@@ -10,9 +10,9 @@ final class Words {
         return count + " " + (count == 1 ? one : many);
     }
 
-    /** A share of letters, −1 to 1, as letters of a hundred. */
+    /** A share of letters as letters of a hundred; an end of an interval beyond −1 or 1 is said as that. */
     static String more(double share) {
-        long letters = Math.round(100 * share);
+        long letters = Math.round(100 * Math.clamp(share, -1, 1));
         return letters == 0 ? "just as many" : Math.abs(letters) + (letters > 0 ? " more" : " fewer");
     }
 }

@@ -86,7 +86,13 @@ class TrialReportTest {
         assertThat(difference.overOriginals().orElseThrow().mean()).isCloseTo(0.8, within(1e-12));
         assertThat(report(log).differences()).containsExactly("Of 100 letters, 30 more were easy in the new way. It may be from 4 more to 56 more.",
                 "When people read alone: 30 more. It may be from 4 more to 56 more.",
-                "Next to letters that nobody had changed: 80 more. It may be from 37 more to 123 more.");
+                "Next to letters that nobody had changed: 80 more. It may be from 37 more to 100 more.");
+    }
+
+    @Test
+    void saysHowOftenLuckMisleads() {
+        assertThat(TrialReport.luckSoFar(3)).isEqualTo("So far we tried 3 new ways. By luck we would have called up to 0.15 of them better.");
+        assertThat(TrialReport.luckSoFar(1)).startsWith("So far we tried 1 new way.");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Errors {
         var yes = bench.play(same.alwaysEasy(0.5));
         var small = bench.play(Scenario.of("one group worse off", 0.8, 0.8, -0.8));
         var large = bench.play(Scenario.of("one group worse off", 1.2, 1.2, -0.8));
+        var worse = bench.part(4).play(Scenario.of("worse for all", -0.8, -0.8, -0.8));
         int pairs = same.allPairs();
         return new Findings(List.of(
                 Bar.atMost("No difference, looked at after every pair: promoted", Bench.ever(alike, Played::promotedAt), CHANCE, Unit.SHARE),
@@ -28,7 +29,9 @@ final class Errors {
                 Bar.atMost("Effects +0.8, +0.8, −0.8 by group: promoted", Bench.ever(small, Played::promotedAt), 0.06, Unit.SHARE),
                 Bar.atMost("Effects +1.2, +1.2, −0.8 by group: promoted", Bench.ever(large, Played::promotedAt), 0.10, Unit.SHARE)),
                 List.of("Without the rule for each group, E alone would promote +0.8, +0.8, −0.8 in " + Unit.SHARE.say(Bench.ever(small, played -> played.all().evidenceAt()))
-                        + " and +1.2, +1.2, −0.8 in " + Unit.SHARE.say(Bench.ever(large, played -> played.all().evidenceAt())) + " of trials."),
+                        + " and +1.2, +1.2, −0.8 in " + Unit.SHARE.say(Bench.ever(large, played -> played.all().evidenceAt())) + " of trials.",
+                        "−0.8 logit for everybody: promoted in " + Unit.SHARE.say(Bench.ever(worse, Played::promotedAt)) + ", stopped for harm in " + Unit.SHARE.say(Bench.ever(worse, Played::harmedAt))
+                                + ", after " + Math.round(worse.stream().mapToInt(Played::harmedAt).filter(at -> at > 0).average().orElse(0)) + " pairs on average."),
                 List.of(new Chart("Error: share of trials that have promoted a version which is the same", "pairs", 0.3, true, List.of(
                         new Chart.Line("the rules", Bench.by(alike, Played::promotedAt, pairs)), new Chart.Line("E alone", Bench.by(alike, played -> played.all().evidenceAt(), pairs)),
                         new Chart.Line("naive rule", Bench.by(alike, played -> played.all().naiveAt(), pairs))))));

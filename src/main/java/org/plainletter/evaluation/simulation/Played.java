@@ -33,6 +33,11 @@ record Played(TrialState end, Tallies all) {
         return end.standing() == Standing.PROMOTED ? end.total().pairs() : 0;
     }
 
+    /** After how many pairs it was stopped for harm; 0 if never. */
+    int harmedAt() {
+        return end.standing() == Standing.STOPPED_FOR_HARM ? end.total().pairs() : 0;
+    }
+
     private static TrialState decide(Trial trial, List<TrialEvent> events) {
         Set<String> withheld = new HashSet<>();
         TrialState state = trial.apply(new TrialEvent.FactsChecked(CLEAN));
