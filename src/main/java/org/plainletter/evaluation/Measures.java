@@ -9,10 +9,10 @@ import org.plainletter.evaluation.measure.Entities;
 import org.plainletter.evaluation.measure.HardWords;
 import org.plainletter.evaluation.measure.Identifiers;
 import org.plainletter.evaluation.measure.ShortForms;
+import org.plainletter.evaluation.measure.Tagged;
 import org.plainletter.language.CommonWords;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
-import org.plainletter.language.Token;
 import org.springframework.context.ApplicationContext;
 
 /** All measures, in the order of the report. */
@@ -23,8 +23,8 @@ final class Measures {
     /** The measures, with the knowledge of English in {@code context}. */
     static List<Measure> of(ApplicationContext context) {
         var tagger = context.getBean(Tagger.class);
-        var known = new ConcurrentHashMap<String, List<Token>>();
-        Function<String, List<Token>> tokens = sentence -> known.computeIfAbsent(sentence, tagger::tag);
+        var known = new ConcurrentHashMap<String, Tagged>();
+        Function<String, Tagged> tokens = sentence -> known.computeIfAbsent(sentence, any -> Tagged.of(tagger, any));
         var morphology = context.getBean(Morphology.class);
         var common = context.getBean(CommonWords.class);
         var all = new ArrayList<>(FactMeasures.ALL);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import opennlp.tools.lemmatizer.LemmatizerME;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 public final class Tagger {
 
     private static final POSModel POS = Models.load("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin", POSModel::new);
-    private static final LemmatizerModel LEMMAS =
-            Models.load("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
     private static final Map<String, Set<String>> TAGS_OF = Map.of("NOUN", Set.of("NNS", "NN", "NN:U", "NN:UN"),
             "VERB", Set.of("VBZ", "VBD", "VBN", "VBG", "VB", "VBP"), "AUX", Set.of("VBZ", "VBD", "VBN", "VBG", "VB",
                     "VBP", "MD"), "ADJ", Set.of("JJ", "JJR", "JJS"), "ADV", Set.of("RB", "RBR", "RBS"));
@@ -30,7 +29,12 @@ public final class Tagger {
     private final Imperatives imperatives = new Imperatives();
     private final Morphology morphology = new Morphology();
     private final Pool<POSTaggerME> taggers = new Pool<>(() -> new POSTaggerME(POS));
-    private final Pool<LemmatizerME> lemmatizers = new Pool<>(() -> new LemmatizerME(LEMMAS));
+    private final Pool<LemmatizerME> lemmatizers = new Pool<>(() -> new LemmatizerME(Lemmas.MODEL));
+
+    /** Loaded when base forms are first asked for: no letter needs them on its way. */
+    private static final class Lemmas {
+        static final LemmatizerModel MODEL = Models.load("opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
+    }
 
     /** The tokens of one sentence, in order; a slot is tagged as a name would be. */
     public List<Token> tag(String sentence) {
@@ -52,14 +56,19 @@ public final class Tagger {
                 .map(word -> word.startsWith("[[") ? surrogate.apply(word) : word).toArray(String[]::new);
         String[] tags = taggers.with(tagger -> tagger.tag(words));
         imperatives.mend(words, tags);
-        String[] lemmas = lemmas(words, tags);
         List<Token> found = new ArrayList<>(spans.size());
         for (int i = 0; i < words.length; i++) {
             Span span = spans.get(i);
-            String text = span.of(sentence);
-            found.add(new Token(text, span.start(), span.end(), tags[i], text.startsWith("[[") ? text : lemmas[i]));
+            found.add(new Token(span.of(sentence), span.start(), span.end(), tags[i]));
         }
         return List.copyOf(found);
+    }
+
+    /** The base form of each token of a sentence: "taken" has "take", a slot's is the slot itself. This takes longer than all else. */
+    public List<String> lemmas(List<Token> tokens) {
+        String[] words = tokens.stream().map(Token::text).map(word -> word.startsWith("[[") ? "Alex" : word).toArray(String[]::new);
+        String[] lemmas = lemmas(words, tokens.stream().map(Token::pos).toArray(String[]::new));
+        return IntStream.range(0, words.length).mapToObj(i -> tokens.get(i).text().startsWith("[[") ? tokens.get(i).text() : lemmas[i]).toList();
     }
 
     private String[] lemmas(String[] words, String[] tags) {

@@ -7,9 +7,8 @@ package org.plainletter.language;
  * @param start its first character in the sentence
  * @param end the character after its last one
  * @param pos its Universal Dependencies part of speech: NOUN, VERB, AUX, ADJ, PROPN, NUM, PUNCT and so on
- * @param lemma its base form: "taken" has "take"; a slot's is the slot itself
  */
-public record Token(String text, int start, int end, String pos, String lemma) {
+public record Token(String text, int start, int end, String pos) {
 
     /** Where it stands in the sentence. */
     public Span span() {

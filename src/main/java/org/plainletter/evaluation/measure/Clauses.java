@@ -15,7 +15,7 @@ public final class Clauses {
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> MODALS = Set.of("can", "cannot", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll", "’ll");
 
-    private final Function<String, List<Token>> tagger;
+    private final Function<String, Tagged> tagger;
     private final Morphology morphology;
 
     /**
@@ -23,7 +23,7 @@ public final class Clauses {
      *
      * @param tagger gives the tokens of a sentence
      */
-    public Clauses(Function<String, List<Token>> tagger, Morphology morphology) {
+    public Clauses(Function<String, Tagged> tagger, Morphology morphology) {
         this.tagger = tagger;
         this.morphology = morphology;
     }
@@ -33,7 +33,7 @@ public final class Clauses {
         int finite = 0;
         boolean carried = false;
         boolean infinitive = false;
-        for (Token token : tagger.apply(sentence)) {
+        for (Token token : tagger.apply(sentence).tokens()) {
             if (token.is("VERB", "AUX")) {
                 boolean counts = !carried && !infinitive && isFinite(token);
                 finite += counts ? 1 : 0;
@@ -65,9 +65,10 @@ public final class Clauses {
 
     /** Whether it has a passive: a form of "be" or "get" with a past participle, adverbs and "not" between them. */
     public boolean isPassive(String sentence) {
-        List<Token> tokens = tagger.apply(sentence);
+        Tagged tagged = tagger.apply(sentence);
+        List<Token> tokens = tagged.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("AUX", "VERB") && BE.contains(tokens.get(i).lemma()) && participleAfter(tokens, i + 1)) {
+            if (tokens.get(i).is("AUX", "VERB") && BE.contains(tagged.lemmas().get(i)) && participleAfter(tokens, i + 1)) {
                 return true;
             }
         }

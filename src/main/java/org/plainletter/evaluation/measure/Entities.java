@@ -18,10 +18,10 @@ import org.plainletter.language.Token;
  */
 public final class Entities {
 
-    private final Function<String, List<Token>> tagger;
+    private final Function<String, Tagged> tagger;
 
     /** @param tagger gives the tokens of a sentence */
-    public Entities(Function<String, List<Token>> tagger) {
+    public Entities(Function<String, Tagged> tagger) {
         this.tagger = tagger;
     }
 
@@ -30,12 +30,14 @@ public final class Entities {
         var entities = new HashSet<String>();
         for (String sentence : sentences) {
             var row = new ArrayList<String>();
-            for (Token token : tagger.apply(sentence)) {
+            Tagged tagged = tagger.apply(sentence);
+            for (int i = 0; i < tagged.tokens().size(); i++) {
+                Token token = tagged.tokens().get(i);
                 if (token.text().startsWith("[[")) {
                     close(entities, row);
                     entities.add(token.text());
                 } else if (token.is("NOUN", "PROPN")) {
-                    row.add(token.lemma().toLowerCase(Locale.UK));
+                    row.add(tagged.lemmas().get(i).toLowerCase(Locale.UK));
                 } else {
                     close(entities, row);
                 }

@@ -20,11 +20,13 @@ public final class Parse {
 
     private final String text;
     private final List<Token> tokens;
+    private final List<String> words;
     private final Morphology morphology;
 
     public Parse(String text, List<Token> tokens, Morphology morphology) {
         this.text = text;
         this.tokens = tokens.stream().map(token -> mended(token, morphology)).toList();
+        this.words = this.tokens.stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
         this.morphology = morphology;
     }
 
@@ -32,7 +34,7 @@ public final class Parse {
     private static Token mended(Token token, Morphology morphology) {
         var readings = token.is("NOUN") ? morphology.readings(token.text()) : Set.<Reading>of();
         boolean verbOnly = !readings.isEmpty() && readings.stream().allMatch(Reading::isVerb);
-        return verbOnly ? new Token(token.text(), token.start(), token.end(), "VERB", token.lemma()) : token;
+        return verbOnly ? new Token(token.text(), token.start(), token.end(), "VERB") : token;
     }
 
     public String text() {
@@ -58,7 +60,7 @@ public final class Parse {
 
     /** The token's characters in lower case; "" outside the sentence. */
     public String word(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= words.size() ? "" : words.get(i);
     }
 
     public boolean isSlot(int i) {
@@ -150,7 +152,12 @@ public final class Parse {
     }
 
     private static boolean has(Set<Reading> readings, String tag) {
-        return readings.stream().anyMatch(reading -> reading.tag().equals(tag));
+        for (Reading reading : readings) {
+            if (reading.tag().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first finite verb from token {@code from} on, or -1. */

@@ -10,7 +10,8 @@ import org.plainletter.language.Tagger;
 
 class ClausesTest {
 
-    private static final Clauses CLAUSES = new Clauses(new Tagger()::tag, new Morphology());
+    private static final Tagger TAGGER = new Tagger();
+    private static final Clauses CLAUSES = new Clauses(sentence -> Tagged.of(TAGGER, sentence), new Morphology());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Come to the clinic.|1", "You must not eat before the test.|1", "Your GP will take your blood.|1", "You have been seen in the clinic.|1",

@@ -14,7 +14,8 @@ class WordMeasuresTest {
 
     private final HardWords hardWords = new HardWords(new CommonWords(), new Morphology());
     private final ShortForms shortForms = new ShortForms(new CommonWords(), new Morphology());
-    private final Entities entities = new Entities(new Tagger()::tag);
+    private final Tagger tagger = new Tagger();
+    private final Entities entities = new Entities(sentence -> Tagged.of(tagger, sentence));
 
     @Test
     void findsHardWordsButNeitherNamesNorFacts() {
