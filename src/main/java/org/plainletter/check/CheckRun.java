@@ -12,6 +12,7 @@ import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.KeyFact;
 import org.plainletter.rewrite.Passage;
 import org.plainletter.rewrite.PlainSentence;
+import org.plainletter.rewrite.Wording;
 
 /** One run of the checks over one letter. */
 final class CheckRun {
@@ -69,7 +70,7 @@ final class CheckRun {
         }
         covered.addAll(passage.sources());
         Optional<Comparison> passed = critic.isDoubtful(passage.sources()) ? Optional.empty()
-                : passage.wordings().stream().map(wording -> critic.compare(passage.sources(), wording.sentences())).filter(critic::passes).findFirst();
+                : passage.wordings().stream().map(Wording::sentences).distinct().map(wording -> critic.compare(passage.sources(), wording)).filter(critic::passes).findFirst();
         var comparison = passed.orElseGet(() -> critic.compare(passage.sources(), ownWords(passage)));
         var shown = new ArrayList<CheckedDraft.Shown>();
         for (PlainSentence sentence : comparison.sentences()) {

@@ -17,10 +17,9 @@ public record Passage(List<String> sources, List<Wording> wordings, List<HardWor
         this(sources, wordings, hardWords, false);
     }
 
-    /** Copies the lists. */
+    /** Copies the lists, but not that of the wordings: some are written only if one asks for them. */
     public Passage {
         sources = List.copyOf(sources);
-        wordings = List.copyOf(wordings);
         hardWords = List.copyOf(hardWords);
     }
 }

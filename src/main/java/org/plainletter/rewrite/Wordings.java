@@ -1,7 +1,5 @@
 package org.plainletter.rewrite;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +34,7 @@ final class Wordings {
     private final ActiveVoice active;
     private final Finish finish;
     private final PlainSentences plain;
+    private Set<String> explained = Set.of();
     private boolean met;
 
     Wordings(RewritingRules rules, Grammar grammar) {
@@ -56,15 +55,19 @@ final class Wordings {
     }
 
     Passage passage(LeadIns.Unit unit, Place place) {
-        var wordings = new LinkedHashSet<Wording>();
-        var before = plain.explained();
-        for (Set<Change> without : LADDER) {
-            plain.explainedSoFar(before);
-            met = false;
-            var said = say(unit, place, without);
-            wordings.add(new Wording(Engine.EMBEDDED, met, plain.of(said)));
-        }
-        return new Passage(unit.sources(), List.copyOf(wordings), words.hardWords(unit.text()));
+        var before = explained;
+        var ladder = new Ladder(LADDER.size(), rung -> written(unit, place, LADDER.get(rung), before));
+        ladder.getLast();
+        explained = plain.explained();
+        return new Passage(unit.sources(), ladder, words.hardWords(unit.text()));
+    }
+
+    /** @param before the meanings that the passages above have given */
+    private synchronized Wording written(LeadIns.Unit unit, Place place, Set<Change> without, Set<String> before) {
+        plain.explainedSoFar(before);
+        met = false;
+        var said = say(unit, place, without);
+        return new Wording(Engine.EMBEDDED, met, plain.of(said));
     }
 
     private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {
