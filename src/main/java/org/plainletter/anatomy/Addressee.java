@@ -3,11 +3,12 @@ package org.plainletter.anatomy;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Finds the lines of the envelope's window among the pieces above the greeting. */
 final class Addressee {
 
-    private static final Pattern NAME_WORD = Pattern.compile("\\p{L}[\\p{L}'’-]{2,}");
+    private static final QuickPattern NAME_WORD = QuickPattern.compile("\\p{L}[\\p{L}'’-]{2,}");
     private static final int LINES = 8;
 
     private final List<Piece> pieces;

@@ -2,8 +2,8 @@ package org.plainletter.anatomy;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.NotALetterException.Reason;
+import org.plainletter.language.QuickPattern;
 
 /**
  * Turns away what is no health letter. Generous on purpose: a letter wrongly turned away leaves its reader with nothing, a text wrongly let in
@@ -14,22 +14,22 @@ final class Admission {
     private static final int LEAST_WORDS = 15;
     private static final int MOST_WORDS = 5_000;
 
-    private static final List<Pattern> HEALTH = Lexicon.entries("health-words.txt").stream().map(Lexicon::pattern).toList();
-    private static final List<Pattern> OTHER = Lexicon.entries("other-words.txt").stream().map(Lexicon::pattern).toList();
+    private static final List<QuickPattern> HEALTH = Lexicon.entries("health-words.txt").stream().map(Lexicon::pattern).toList();
+    private static final List<QuickPattern> OTHER = Lexicon.entries("other-words.txt").stream().map(Lexicon::pattern).toList();
 
-    private static final Pattern PROSE = Pattern.compile("(?:[\\p{L}\\d'’£%/,;()-]+\\s+){3,}[\\p{L}\\d'’)\"”/-]+\\s*[.!?](?=\\s|$)");
-    private static final Pattern VERB = Lexicon.pattern(
+    private static final QuickPattern PROSE = QuickPattern.compile("(?:[\\p{L}\\d'’£%/,;()-]+\\s+){3,}[\\p{L}\\d'’)\"”/-]+\\s*[.!?](?=\\s|$)");
+    private static final QuickPattern VERB = Lexicon.pattern(
             "\\b(?:is|are|was|were|has|have|had|will|would|can|should|must|please|need|needs|do|did|thank|attend|bring|take|call|ring|phone|continue)\\b");
-    private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{5,}|…{2,}|[☐□▢☑☒❏❑]|\\[\\s?]|\\(\\s\\)");
-    private static final Pattern DETAILS = Lexicon.pattern(
+    private static final QuickPattern BLANK = QuickPattern.compile("_{3,}|\\.{5,}|…{2,}|[☐□▢☑☒❏❑]|\\[\\s?]|\\(\\s\\)");
+    private static final QuickPattern DETAILS = Lexicon.pattern(
             "\\b(?:appointment|clinic|scan|operation|procedure)\\b[\\s\\S]*\\d{1,2}(?:[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:st|nd|rd|th)?\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
             + "|\\d\\s?(?:mg|micrograms?|ml|units|mcg)\\b");
-    private static final Pattern LETTER = Lexicon.pattern(
+    private static final QuickPattern LETTER = Lexicon.pattern(
             "\\bdear\\b|\\bto whom it may concern\\b|\\b(?:I|we) (?:saw|reviewed|examined|assessed)\\b|\\byours (?:sincerely|faithfully)\\b|\\b(?:kind regards|best wishes)\\b|\\byou(?:r)?\\b|\\b(?:nhs|hospital) (?:no|number)\\b|\\bdob\\b|\\bdate of birth\\b|\\bdischarge summary\\b|\\bre:|\\bthis (?:pleasant )?(?:gentleman|lady|patient|man|woman|boy|girl)\\b|\\bthe patient\\b|\\b(?:name of|statement of) (?:the )?patient\\b|\\bconsent form\\b|\\bI understand that\\b");
-    private static final Pattern APPOINTMENT = Lexicon.pattern("\\b(?:your|an) (?:[\\w-]+ ){0,3}(?:appointment|scan|operation|test|results?)\\b");
+    private static final QuickPattern APPOINTMENT = Lexicon.pattern("\\b(?:your|an) (?:[\\w-]+ ){0,3}(?:appointment|scan|operation|test|results?)\\b");
 
     /** A label and what it says: a form or a summary without greeting. */
-    private static final Pattern LABELS = Pattern.compile("(?:^|[.\\n])\\s*\\p{Lu}[\\p{L} '’-]{1,30}:\\s*\\S");
+    private static final QuickPattern LABELS = QuickPattern.compile("(?:^|[.\\n])\\s*\\p{Lu}[\\p{L} '’-]{1,30}:\\s*\\S");
     private static final int LEAST_LABELS = 4;
 
     private final Predicate<String> english;
@@ -87,7 +87,7 @@ final class Admission {
         return found(HEALTH, text);
     }
 
-    private static int found(List<Pattern> words, String text) {
+    private static int found(List<QuickPattern> words, String text) {
         return (int) words.stream().filter(word -> word.matcher(text).find()).count();
     }
 }

@@ -1,21 +1,21 @@
 package org.plainletter.anatomy;
 
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Tells whom a letter speaks to by its greeting, its envelope, and whether it says "you" or "he", "she" and "the patient". */
 final class AudienceFinder {
 
-    private static final Pattern PARENT = Lexicon.pattern("\\b(?:parents?|guardians?|carers?|mum|dad|mother|father|family)\\b");
-    private static final Pattern CLINICIAN = Lexicon.pattern(
+    private static final QuickPattern PARENT = Lexicon.pattern("\\b(?:parents?|guardians?|carers?|mum|dad|mother|father|family)\\b");
+    private static final QuickPattern CLINICIAN = Lexicon.pattern(
             "^\\s*dear\\s+(?:dr|doctors?|colleagues?|prof(?:essor)?|gp|practice|sister|nurse|matron|team)\\b|\\bcolleagues?\\b");
-    private static final Pattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");
-    private static final Pattern BABY = Lexicon.pattern("\\byour bab(?:y|ies)\\b");
-    private static final Pattern EXPECTING = Lexicon.pattern("\\b(?:pregnan\\w+|midwi\\w+|antenatal|maternity|labour)\\b");
-    private static final Pattern READER = Lexicon.pattern("\\b(?:you|your|yours|yourself)\\b");
-    private static final Pattern THIRD = Lexicon.pattern(
+    private static final QuickPattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");
+    private static final QuickPattern BABY = Lexicon.pattern("\\byour bab(?:y|ies)\\b");
+    private static final QuickPattern EXPECTING = Lexicon.pattern("\\b(?:pregnan\\w+|midwi\\w+|antenatal|maternity|labour)\\b");
+    private static final QuickPattern READER = Lexicon.pattern("\\b(?:you|your|yours|yourself)\\b");
+    private static final QuickPattern THIRD = Lexicon.pattern(
             "\\b(?:he|she|his|her|him|hers|himself|herself|(?:the|this) (?:\\S+ ){0,4}(?:patient|gentleman|lady|woman|man|boy|girl|child|infant))\\b");
     /** "You" that a clinician is called by in a letter about somebody else. */
-    private static final Pattern TO_COLLEAGUE = Lexicon.pattern(
+    private static final QuickPattern TO_COLLEAGUE = Lexicon.pattern(
             "\\b(?:thank you|you (?:could|would|can) (?:see|review|assess|prescribe|arrange|check|refer)|if you (?:could|would)|your (?:letter|referral|patient|opinion|practice|help|advice|records?))\\b");
 
     private AudienceFinder() {}
@@ -40,11 +40,11 @@ final class AudienceFinder {
         return aboutSomebody || noReader ? Audience.CLINICIAN : Audience.PATIENT;
     }
 
-    private static boolean has(Pattern pattern, String text) {
+    private static boolean has(QuickPattern pattern, String text) {
         return pattern.matcher(text).find();
     }
 
-    private static int count(Pattern pattern, String text) {
+    private static int count(QuickPattern pattern, String text) {
         return (int) pattern.matcher(text).results().count();
     }
 }

@@ -6,8 +6,8 @@ import static org.plainletter.anatomy.Part.Kind.REFERENCES;
 import static org.plainletter.anatomy.Part.Kind.SUBJECT;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.plainletter.intake.Block;
+import org.plainletter.language.QuickPattern;
 
 /**
  * What stands above the greeting, or above the first words of a letter that has none. Addresses, names and references are told apart from what
@@ -16,12 +16,12 @@ import org.plainletter.intake.Block;
 final class Head {
 
     /** Labels of what clerks need. */
-    private static final Pattern CLERKS = Lexicon.pattern(
+    private static final QuickPattern CLERKS = Lexicon.pattern(
             "^[^:]{0,40}\\b(?:ref(?:erence)?s?|nos?|numbers?|id|date|dyddiad|cyf|name|address|postcode|secretar\\w+|sec|tel\\w*|phone|fax|e-?mail|web\\w*|www|gps?|practice|patient|child|client|pupil|student|service user"
             + "|copy|copies|form|school|nhs|chi|dob|born|age|sex|gender|from|to|re|sent|unit|dept|department|page|version|issue|code|direct|switchboard|cc|director|chief|chair\\w*|manager|head|office|registered|charity|hospital|consultants?|mrn|language|religion|ethnic\\w*|carer|parents?|guardian)\\b[^:]{0,30}:");
-    private static final Pattern LABEL = Pattern.compile("^\\p{Lu}[^:]{1,48}:\\s*\\S");
-    private static final Pattern CLERK_TIME = Lexicon.pattern("^(?:sent|printed|dictated|typed|produced|received|from|date (?:typed|dictated|printed)|transcribed|page)\\b|\\b(?:printed|dictated|typed)\\b");
-    private static final Pattern FAX = Lexicon.pattern("\\bfax\\b");
+    private static final QuickPattern LABEL = QuickPattern.compile("^\\p{Lu}[^:]{1,48}:\\s*\\S");
+    private static final QuickPattern CLERK_TIME = Lexicon.pattern("^(?:sent|printed|dictated|typed|produced|received|from|date (?:typed|dictated|printed)|transcribed|page)\\b|\\b(?:printed|dictated|typed)\\b");
+    private static final QuickPattern FAX = Lexicon.pattern("\\bfax\\b");
 
     private final List<Piece> pieces;
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * Tells the kind of a letter by weighted evidence: each rule of {@code kinds.txt} that is found where it looks adds its weight once, and the
@@ -20,7 +20,7 @@ final class KindFinder {
 
     private enum Where { HEAD, SUBJECT, TITLE, OPENING, BODY, GREETING, ALL }
 
-    private record Rule(LetterKind kind, double weight, Where where, Pattern pattern) {
+    private record Rule(LetterKind kind, double weight, Where where, QuickPattern pattern) {
 
         boolean foundIn(Evidence evidence) {
             String text = switch (where) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** The lists beside this class: one entry a line, lines that start with {@code #} are comments. */
 final class Lexicon {
@@ -25,12 +26,12 @@ final class Lexicon {
     }
 
     /** The entries of the list {@code name} as one pattern that finds any of them; case is ignored. */
-    static Pattern anyOf(String name) {
+    static QuickPattern anyOf(String name) {
         return pattern(String.join("|", entries(name)));
     }
 
     /** {@code regex}, case ignored. */
-    static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    static QuickPattern pattern(String regex) {
+        return QuickPattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** What the pieces of a letter are known by. */
 final class Marks {
@@ -17,20 +18,20 @@ final class Marks {
     static final String TITLE =
             "(?:Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|Sir|Dame|Lady|Lord|Rev|Revd|Reverend|Sister|Nurse|Baby)";
 
-    static final Pattern SALUTATION = Pattern.compile("^(?:dear\\b|to whom it may concern|hello\\b|hi\\b|good (?:morning|afternoon)\\b)",
+    static final QuickPattern SALUTATION = QuickPattern.compile("^(?:dear\\b|to whom it may concern|hello\\b|hi\\b|good (?:morning|afternoon)\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    static final Pattern CLOSE = Lexicon.pattern(
+    static final QuickPattern CLOSE = Lexicon.pattern(
             "^(?:yours\\s+(?:sincerely|faithfully|truly|ever|very)|yours,?$|(?:with\\s+)?(?:(?:all|very|my|our|love|and)\\s+)*(?:kind(?:est)?|best|warm(?:est)?|many|good)\\s+(?:regards|wishes|thanks)"
             + "|(?:with\\s+)?regards|sincerely|(?:many )?thank(?:s| you),?$|see you soon\\W*$|all the best\\W*$|take care\\W*$|person completing (?:the |this )?(?:record|letter|form|summary)|electronically (?:signed|authorised))(?!\\p{L})(?! to\\b)");
 
-    static final Pattern COPIES = Lexicon.pattern(
+    static final QuickPattern COPIES = Lexicon.pattern(
             "^(?:c\\.?\\s?c\\.?(?:\\s*[:;.,–-]|\\s+(?=\\p{Lu}))|cop(?:y|ies)(?:\\s+(?:of (?:this )?letter\\s+)?(?:sent\\s+)?to)?\\s*:|copied to\\b"
             + "|cop(?:y|ies) to\\b|distribution(?: list)?\\s*:?|bcc\\b)");
 
-    static final Pattern SUBJECT = Pattern.compile("^(?:RE|Re|re|Regarding|Subject|SUBJECT)\\s*[:.–-]|^(?:RE|Re)\\s+(?=\\p{Lu})");
+    static final QuickPattern SUBJECT = QuickPattern.compile("^(?:RE|Re|re|Regarding|Subject|SUBJECT)\\s*[:.–-]|^(?:RE|Re)\\s+(?=\\p{Lu})");
 
-    static final Pattern REFERENCE = Lexicon.pattern(
+    static final QuickPattern REFERENCE = Lexicon.pattern(
             "^(?:(?:our|your|my|letter|case|booking|patient|referral|appointment)?\\s*ref(?:erence|s)?(?:\\s*(?:no|number))?\\b"
             + "|(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|account)\\s*(?:no|number|num|id)\\b|nhs\\s*:?\\s*\\d|nhs\\s*:|mrn\\b|crn\\b|ubrn\\b|chi\\s*:"
             + "|d\\.?\\s?o\\.?\\s?b\\b|date of birth|birth date|born\\s*:|date\\s*(?:of (?:letter|clinic|dictation|typing)|dictated|typed)?\\s*:"
@@ -40,82 +41,82 @@ final class Marks {
             + "|ethnic\\w*\\s*:|religion\\s*:|(?:first |preferred )?language\\s*:|marital status)");
 
     /** Nothing but a date. */
-    static final Pattern DATE_ONLY = Lexicon.pattern(
+    static final QuickPattern DATE_ONLY = Lexicon.pattern(
             "^(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{2,4}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})$");
 
-    static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b");
+    static final QuickPattern POSTCODE = QuickPattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}\\b");
 
-    static final Pattern STREET = Lexicon.pattern(
+    static final QuickPattern STREET = Lexicon.pattern(
             "^(?:(?:flat|apartment|unit|room)\\s+\\w+,?\\s*)?\\d+[a-z]?,?\\s+\\p{L}|^(?:flat|apartment)\\s+\\w+"
             + "|\\b(?:road|street|lane|avenue|close|drive|way|crescent|terrace|court|gardens|place|hill|yard|mews|grove|park|row|square|house|cottage)\\b");
 
-    static final Pattern TITLED = Pattern.compile("^(?:" + TITLE + "|" + TITLE.toUpperCase(Locale.ROOT) + ")\\.?\\s+(?:(?:&|and)\\s+\\S+\\s+)?\\p{Lu}");
+    static final QuickPattern TITLED = QuickPattern.compile("^(?:" + TITLE + "|" + TITLE.toUpperCase(Locale.ROOT) + ")\\.?\\s+(?:(?:&|and)\\s+\\S+\\s+)?\\p{Lu}");
 
-    static final Pattern BARE_NAME = Pattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}$");
+    static final QuickPattern BARE_NAME = QuickPattern.compile("^\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}$");
 
-    static final Pattern TO = Lexicon.pattern(
+    static final QuickPattern TO = Lexicon.pattern(
             "^(?:to\\s*:|to the (?:parent|guardian|carer|family)|(?:strictly )?private (?:&|and) confidential|(?:private|confidential|addressee only)$"
             + "|parents?/?\\s*(?:guardian|carer)?s? of|private\\s*[:,–-]|(?:addressee|client|service user)\\s*:)");
 
     /** What tells who the patient is, and the numbers that clerks go by: not for reading, wherever it stands. */
-    static final Pattern IDENTIFYING = Lexicon.pattern(
+    static final QuickPattern IDENTIFYING = Lexicon.pattern(
             "^(?:(?:your |patient'?s? )?(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|x-?ray|scan|lab|pathway|caseload|booking|e-?mis|rio|systmone)\\s*(?:no|number|num|id|ref(?:erence)?)\\b\\.?"
             + "|nhs\\s*:?\\s*\\d|(?:our|your) ref\\b|ref\\s*[:.]|d\\.?\\s?o\\.?\\s?b\\b|date of birth|(?:patient(?:'s)? )(?:name|address)\\s*:|(?:surname|forenames?|gender|sex|gp practice|registered gp|next of kin)\\s*:)");
 
-    static final Pattern POST = Lexicon.pattern(
+    static final QuickPattern POST = Lexicon.pattern(
             "\\b(?:consultant|secretar(?:y|ies)|registrar|nurse|manager|co-?ordinator|specialist|practitioner|therapist|director|officer|administrator"
             + "|team|department|service|clinic|surgeon|physician|doctor|midwife|audiologist|psychologist|dietitian|pharmacist|optometrist|radiographer|admin|bookings?|reception(?:ist)?|lead|matron|sister|office|tel|email)\\b");
 
-    static final Pattern CONTACT = Lexicon.pattern("\\b(?:tel|telephone|phone|fax|e-?mail|web|www|direct line|text(?:phone)?|minicom|switchboard)\\b|@|\\b0\\d{2,4}[\\s)]*\\d{3}");
+    static final QuickPattern CONTACT = Lexicon.pattern("\\b(?:tel|telephone|phone|fax|e-?mail|web|www|direct line|text(?:phone)?|minicom|switchboard)\\b|@|\\b0\\d{2,4}[\\s)]*\\d{3}");
 
-    static final Pattern APPOINTMENT_LABEL = Lexicon.pattern(
+    static final QuickPattern APPOINTMENT_LABEL = Lexicon.pattern(
             "^(?:(?:appointment|day|new|old|previous|original|date and|day and)\\s*(?:and )?(?:date|time|details?)|time|venue|location|where|when|clinic|hospital|place|with|clinician|consultant|arrive|arrival time|please (?:allow|bring)|duration|length|type of appointment|appointment(?: type)?)\\s*:");
 
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?";
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 
     /** A day of the calendar. */
-    static final Pattern DAY = Lexicon.pattern("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+" + MONTH + "\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+    static final QuickPattern DAY = Lexicon.pattern("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+" + MONTH + "\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
 
     /** A time of the day. */
-    static final Pattern CLOCK = Lexicon.pattern(
+    static final QuickPattern CLOCK = Lexicon.pattern(
             "(?<![\\d./-])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![./-]?\\d)|\\b\\d{1,2}\\s*(?:am|pm|a\\.m|p\\.m|noon)\\b|\\b(?:noon|midday)\\b");
 
-    static final Pattern PHONE = Pattern.compile("(?<!\\d)\\(?0\\d{2,4}[\\s)]*\\d{3,4}(?:[\\s-]?\\d{2,4})?");
+    static final QuickPattern PHONE = QuickPattern.compile("(?<!\\d)\\(?0\\d{2,4}[\\s)]*\\d{3,4}(?:[\\s-]?\\d{2,4})?");
 
     /** A line that is there for patients: "Eye Casualty 0161 …". */
-    static final Pattern NAMED_LINE = Lexicon.pattern(
+    static final QuickPattern NAMED_LINE = Lexicon.pattern(
             "^(?!.*\\b(?:fax|switchboard|secretar\\w+|direct|main)\\b)[^\\d@]{0,50}\\b(?:casualty|helpline|line|nurses?|emergency|triage|ward|bookings?|appointments|unit|team|desk|enquiries|pharmacists?|midwi(?:fe|ves)|urgent)\\b[^\\d@]{0,20}0\\d{2,4}[\\s)]*\\d{3}");
 
     /** When somebody answers the phone. */
-    static final Pattern HOURS = Lexicon.pattern(
+    static final QuickPattern HOURS = Lexicon.pattern(
             "\\b(?:" + WEEKDAY + "|weekdays?|daily|every day|term time|office hours)\\b[^\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?\\s*(?:-|–|to|until|till)|"
             + "\\b\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm)?\\s*(?:-|–|to)\\s*\\d{1,2}(?:[:.]\\d{2})?\\s*(?:am|pm|noon)?[^\\n]{0,6}\\b(?:" + WEEKDAY + "|weekdays?|daily|every day)\\b"
             + "|\\bany ?time\\b|\\bat all times\\b|\\bday (?:or|and) night\\b|\\b24[- ]hours?\\b|\\b24/7\\b");
 
     /** A title that tells more than what the letter is about. */
-    static final Pattern TELLING = Pattern.compile(DAY.pattern() + "|" + CLOCK.pattern()
+    static final QuickPattern TELLING = QuickPattern.compile(DAY.pattern() + "|" + CLOCK.pattern()
             + "|\\b(?:left|right|both)\\b|\\b(?:urgent|routine)\\b|\\b(?:reply|respond|rebook|ring|phone|call|contact us) by\\b|\\bwithin \\d", Pattern.CASE_INSENSITIVE);
 
-    static final Pattern READER = Lexicon.pattern("\\b(?:you|your|please)\\b");
+    static final QuickPattern READER = Lexicon.pattern("\\b(?:you|your|please)\\b");
 
     /** "Wexcombe NHS Trust – caring with you": an organisation and what it says of itself. */
-    private static final Pattern STRAP = Pattern.compile("(?i)^[^.:–]{0,60}\\b(?:trust|nhs|hospitals?|care|health|services?|practice|surgery|centre)\\b[^.:–]{0,20}(?::| [–-]) [^.\\d]{3,70}[.!]?$");
+    private static final QuickPattern STRAP = QuickPattern.compile("(?i)^[^.:–]{0,60}\\b(?:trust|nhs|hospitals?|care|health|services?|practice|surgery|centre)\\b[^.:–]{0,20}(?::| [–-]) [^.\\d]{3,70}[.!]?$");
     /** Words of a sentence that tells or asks something, which a motto lacks. */
-    private static final Pattern ACTION = Lexicon.pattern("\\d|\\b(?:please|do not|don['’]t|must|should|bring|ring|phone|call|contact|text|ask|tell|write|visit|parking|bus|interpreter|easy read|is|are|was|were|can|cannot|will|have|has|need|may|if|reply|complain\\w*|enclosed|available)\\b");
+    private static final QuickPattern ACTION = Lexicon.pattern("\\d|\\b(?:please|do not|don['’]t|must|should|bring|ring|phone|call|contact|text|ask|tell|write|visit|parking|bus|interpreter|easy read|is|are|was|were|can|cannot|will|have|has|need|may|if|reply|complain\\w*|enclosed|available)\\b");
     private static final int MOTTO_WORDS = 9;
-    private static final Pattern TELLS = Lexicon.pattern("\\b(?:you|your|please|do not|don['’]t|must|should|bring|ring|phone|call|contact|if|when|parking|bus|interpreter|easy read)\\b");
+    private static final QuickPattern TELLS = Lexicon.pattern("\\b(?:you|your|please|do not|don['’]t|must|should|bring|ring|phone|call|contact|if|when|parking|bus|interpreter|easy read)\\b");
 
     /** The words of an organisation, not of a person. */
-    static final Pattern ORGANISATION = Lexicon.pattern("\\b(?:trust|partnership|nhs|hospitals?|team|services?|clinic|centre|department|surgery|unit|infirmary|practice|health|directorate|office|network)\\b");
+    static final QuickPattern ORGANISATION = Lexicon.pattern("\\b(?:trust|partnership|nhs|hospitals?|team|services?|clinic|centre|department|surgery|unit|infirmary|practice|health|directorate|office|network)\\b");
 
-    private static final Pattern VERB = Lexicon.pattern(
+    private static final QuickPattern VERB = Lexicon.pattern(
             "\\b(?:you|your|we|i|he|she|it|they|is|are|was|were|has|have|had|will|would|please|can|could|should|must|may|been|do|not)\\b");
 
-    private static final Pattern ORDER = Lexicon.pattern(
+    private static final QuickPattern ORDER = Lexicon.pattern(
             "^(?:please|do not|you must|you should|you need|if you|it is (?:very )?important|this letter|never|remember|we )\\b");
 
-    private static final Pattern ABOUT = Lexicon.pattern("^(?:patient|gp|referrer|practice) (?:details|demographics|practice|information)\\b");
+    private static final QuickPattern ABOUT = Lexicon.pattern("^(?:patient|gp|referrer|practice) (?:details|demographics|practice|information)\\b");
 
     private static final Set<String> HEADINGS = new HashSet<>(Lexicon.entries("headings.txt"));
 

@@ -2,10 +2,10 @@ package org.plainletter.anatomy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.intake.Block;
 import org.plainletter.intake.LetterText;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -18,13 +18,13 @@ import org.plainletter.language.Span;
 record Piece(Block.Kind kind, Span span, String text) {
 
     /** A greeting inside running text: "… WX1 2HT Dear Mrs Jones, We have …". */
-    private static final Pattern INNER_GREETING = Pattern.compile(
+    private static final QuickPattern INNER_GREETING = QuickPattern.compile(
             "(?<![\\p{L}“\"'])(?:Dear|DEAR)\\s+(?:(?:Dr|Mr|Mrs|Ms|Prof)\\.|[^,:;.!?\\n]){1,60}?(?:,|:|\\n|(?=\\s+(?:RE|Re)\\b))");
 
-    private static final Pattern BARE_GREETING = Pattern.compile(
+    private static final QuickPattern BARE_GREETING = QuickPattern.compile(
             "^Dear\\s+(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Master)\\.?\\s+)?\\p{Lu}[\\p{L}'’-]+");
 
-    private static final Pattern INNER_CLOSE = Pattern.compile(
+    private static final QuickPattern INNER_CLOSE = QuickPattern.compile(
             "(?<=\\s)Yours\\s+(?:sincerely|faithfully|truly),?|"
             + "(?<=[.!?]\\s)(?:Kind|Best|Warm|With\\s+(?:kind|best))\\s+(?:regards|wishes),?(?=\\s|$)");
 
@@ -53,8 +53,8 @@ record Piece(Block.Kind kind, Span span, String text) {
     }
 
     private static void addGreeting(String words, List<Integer> cuts) {
-        Matcher greeting = INNER_GREETING.matcher(words);
-        Matcher bare = BARE_GREETING.matcher(words);
+        QuickMatcher greeting = INNER_GREETING.matcher(words);
+        QuickMatcher bare = BARE_GREETING.matcher(words);
         if (greeting.find()) {
             cuts.add(greeting.start());
             cuts.add(greeting.end());
@@ -64,7 +64,7 @@ record Piece(Block.Kind kind, Span span, String text) {
     }
 
     private static void addClose(String words, List<Integer> cuts) {
-        Matcher close = INNER_CLOSE.matcher(words);
+        QuickMatcher close = INNER_CLOSE.matcher(words);
         if (close.find(cuts.isEmpty() ? 0 : cuts.getLast())) {
             cuts.add(close.start());
             cuts.add(close.end());
@@ -102,7 +102,7 @@ record Piece(Block.Kind kind, Span span, String text) {
         return List.of(kinds).contains(kind);
     }
 
-    boolean has(Pattern pattern) {
+    boolean has(QuickPattern pattern) {
         return pattern.matcher(text).find();
     }
 

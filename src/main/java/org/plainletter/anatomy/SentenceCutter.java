@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.intake.Block;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** Cuts the pieces of parts into sentences and tells how each is written. */
 final class SentenceCutter {
 
     /** A label of up to five words, then a value on the same line. */
-    private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[\\p{L}&/'’().-]*(?:[ \\t]+[\\p{L}\\d&/'’().-]+){0,4}[ \\t]*:[ \\t]*\\S");
-    private static final Pattern MARK = Pattern.compile("^(?:[•●○◦▪■□‣⁃∙·*–—-]|\\uF0B7|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
+    private static final QuickPattern LABELLED = QuickPattern.compile("^\\p{Lu}[\\p{L}&/'’().-]*(?:[ \\t]+[\\p{L}\\d&/'’().-]+){0,4}[ \\t]*:[ \\t]*\\S");
+    private static final QuickPattern MARK = QuickPattern.compile("^(?:[•●○◦▪■□‣⁃∙·*–—-]|\\uF0B7|\\(?(?:\\d{1,2}|[a-z])[.)])\\s+");
     /** Small print on one line, its pieces told apart by bars or wide gaps. */
-    private static final Pattern BAR = Pattern.compile("\\s+[|•·]\\s+|\\s{3,}");
+    private static final QuickPattern BAR = QuickPattern.compile("\\s+[|•·]\\s+|\\s{3,}");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    private static final QuickPattern SENTENCE_END = QuickPattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final Function<String, List<Span>> split;
     private int count;
@@ -74,7 +74,7 @@ final class SentenceCutter {
         if (Ticks.in(piece.text())) {
             return boxed(piece);
         }
-        Matcher mark = MARK.matcher(piece.text());
+        QuickMatcher mark = MARK.matcher(piece.text());
         int from = piece.is(Block.Kind.LIST_ITEM) && mark.find() ? mark.end() : 0;
         if (!piece.is(Block.Kind.LIST_ITEM) && !flowing(kind, piece)) {
             return List.of(whole);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * What a sentence shows, whatever words it was written in: a slot, an absence, a test, what a test found. {@code signals.txt} lists the phrases;
@@ -13,16 +14,16 @@ import java.util.regex.Pattern;
  */
 final class Signals {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:'\\p{L}+)?");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final Map<String, Pattern> FIGURES = Map.of("DAY", Marks.DAY, "CLOCK", clock(),
+    private static final QuickPattern WORD = QuickPattern.compile("[\\p{L}\\d]+(?:'\\p{L}+)?");
+    private static final QuickPattern DIGIT = QuickPattern.compile("\\d");
+    private static final Map<String, QuickPattern> FIGURES = Map.of("DAY", Marks.DAY, "CLOCK", clock(),
             "SPAN", Lexicon.pattern("\\b(?:\\d{1,3}|two|three|four|five|six|nine|twelve|eighteen) ?(?:(?:to|-|–|or) ?\\d{1,3} ?)?(?:weeks?|months?|days|years)\\b"),
             "DOSE", Lexicon.pattern("\\d ?(?:mg|mcg|micrograms?|ml|units?|puffs?|tablets?|capsules?|drops?|g)\\b(?! ?/)"),
             "VALUE", Lexicon.pattern("\\d ?(?:mmol|nmol|umol|µmol|pmol|[umn]?g/|miu|iu|u/l|x ?10|ml/min|mm\\b|mmhg)|-\\d\\.\\d|\\b(?:egfr|creatinine|potassium|sodium|hb|tsh|hba1c|ferritin|platelets|inr|alt|crp|psa)\\b[^.]{0,20}\\d"),
             "ODDS", Lexicon.pattern("\\b(?:\\d+|one|two|three|eight|nine) (?:in|out of) (?:every )?\\d[\\d,]*\\b"));
 
     /** The endings of the names of medicines. */
-    private static final Pattern DRUG = Pattern.compile(
+    private static final QuickPattern DRUG = QuickPattern.compile(
             "\\w{3,}(?:pril|sartan|statin|olol|prazole|[mn]ab|cillin|mycin|cycline|azepam|oxetine|ipine|parin|gliptin|gliflozin|formin|solone|sone|profen|azepine|triptan|xaban|thyroxine|etamol|codeine|morphine|pentin|balin|racetam|semide|thiazide|dronic|apine|azole|trexate|limus|tidine)");
 
     private static final List<String> NAMES = new ArrayList<>(FIGURES.keySet());
@@ -75,8 +76,8 @@ final class Signals {
         return word.substring(0, Math.min(2, word.length()));
     }
 
-    private static Pattern clock() {
-        return Pattern.compile(Marks.CLOCK.pattern() + "|\\bmidnight\\b|\\b(?:half|quarter) (?:past|to)\\b|\\bo['’]clock\\b|\\b\\d{1,2}[.:]\\d{2} in the\\b|\\b(?:morning|afternoon|evening) (?:of|on)\\b|\\bin the (?:morning|afternoon|evening)\\b", Pattern.CASE_INSENSITIVE);
+    private static QuickPattern clock() {
+        return QuickPattern.compile(Marks.CLOCK.pattern() + "|\\bmidnight\\b|\\b(?:half|quarter) (?:past|to)\\b|\\bo['’]clock\\b|\\b\\d{1,2}[.:]\\d{2} in the\\b|\\b(?:morning|afternoon|evening) (?:of|on)\\b|\\bin the (?:morning|afternoon|evening)\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /**

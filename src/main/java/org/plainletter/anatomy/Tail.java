@@ -7,16 +7,16 @@ import static org.plainletter.anatomy.Part.Kind.REFERENCES;
 import static org.plainletter.anatomy.Part.Kind.SIGN_OFF;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.plainletter.intake.Block;
+import org.plainletter.language.QuickPattern;
 
 /** What follows the body: close, name and post, copies, small print; and sometimes more of the letter, on a second page. */
 final class Tail {
 
-    private static final Pattern ENCLOSED = Lexicon.pattern("^enc(?:s|l|losures?)?\\b\\.?\\s*[:.]?");
-    private static final Pattern LABELLED = Pattern.compile("^[\\p{L} ]{2,30}:\\s*\\S");
+    private static final QuickPattern ENCLOSED = Lexicon.pattern("^enc(?:s|l|losures?)?\\b\\.?\\s*[:.]?");
+    private static final QuickPattern LABELLED = QuickPattern.compile("^[\\p{L} ]{2,30}:\\s*\\S");
     /** A row about who wrote a summary. */
-    private static final Pattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
+    private static final QuickPattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
     private static final int SIGNATURE_LINES = 10;
     private static final int MIXED_WORDS = 60;
     /** How many pieces the foot of a letter without a close has, at most. */

@@ -3,7 +3,7 @@ package org.plainletter.anatomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -12,14 +12,15 @@ import org.plainletter.language.Span;
  */
 final class Ticks {
 
+    private static final QuickPattern ENDED_TWICE = QuickPattern.compile("(?<=[?:])(\\s*[;,])+");
     private static final String EMPTY = "[☐❏❑❒◻▢□🗆]|\\[\\s{0,3}]|\\(\\s{1,3}\\)";
     private static final String FULL = "[☑☒■◼▣🗹🗷]|\\[[xX✓✔]]|\\([xX✓✔]\\)|[✓✔](?=\\s*\\p{L})";
-    private static final Pattern BOX = Pattern.compile(EMPTY + "|" + FULL);
-    private static final Pattern TICKED = Pattern.compile(FULL);
+    private static final QuickPattern BOX = QuickPattern.compile(EMPTY + "|" + FULL);
+    private static final QuickPattern TICKED = QuickPattern.compile(FULL);
     /** Where the last option of a row ends and the letter speaks on. */
-    private static final Pattern END = Pattern.compile(
+    private static final QuickPattern END = QuickPattern.compile(
             "(?<=[.!?;])\\s|[,;]\\s+(?=(?:You|Your|The|This|These|They|We|It|If|Please|Do|Ring|Call|Phone|Tell|Bring|See|Ask|Our|When|For)\\b)|\\n");
-    private static final Pattern LABEL_END = Pattern.compile("[:?]");
+    private static final QuickPattern LABEL_END = QuickPattern.compile("[:?]");
 
     private Ticks() {}
 
@@ -138,7 +139,7 @@ final class Ticks {
         while (end > 0 && (Character.isWhitespace(chars.charAt(end - 1)) || ":;,".indexOf(chars.charAt(end - 1)) >= 0)) {
             chars.setCharAt(--end, ' ');
         }
-        Pattern.compile("(?<=[?:])(\\s*[;,])+").matcher(chars.toString()).results().forEach(match -> blank(chars, match.start(), match.end()));
+        ENDED_TWICE.matcher(chars.toString()).results().forEach(match -> blank(chars, match.start(), match.end()));
         return chars;
     }
 }

@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /**
  * Which facts of a text belong to which: a dose, and how often, to a medicine; a time to a date; a phone number to a person.
@@ -24,8 +25,8 @@ final class Bonds {
             FactType.DATE, Set.of(FactType.TIME),
             FactType.PERSON, Set.of(FactType.PHONE, FactType.EMAIL));
 
-    private static final Pattern RIGHT_BEHIND = Pattern.compile(",? ?(?:on |of |x )?(?:the |your )?(?:a )?");
-    private static final Pattern CLAIMED = Pattern.compile(",? ?\\(?(?:at|from|between|by|to|,|; ?time:)? ?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern RIGHT_BEHIND = QuickPattern.compile(",? ?(?:on |of |x )?(?:the |your )?(?:a )?");
+    private static final QuickPattern CLAIMED = QuickPattern.compile(",? ?\\(?(?:at|from|between|by|to|,|; ?time:)? ?", Pattern.CASE_INSENSITIVE);
 
     private record Stand(Slot slot, int start, int end) {}
 
@@ -34,7 +35,7 @@ final class Bonds {
     /** The pairs of a fact and what belongs to it. */
     static Set<List<Slot>> in(String text) {
         var stands = new ArrayList<Stand>();
-        for (Matcher matcher = Slot.pattern().matcher(text); matcher.find();) {
+        for (QuickMatcher matcher = Slot.pattern().matcher(text); matcher.find();) {
             Slot.in(matcher.group()).forEach(slot -> stands.add(new Stand(slot, matcher.start(), matcher.end())));
         }
         var bonds = new HashSet<List<Slot>>();

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * One statement of a text: a main clause, or what stands behind an "if", "unless" or "until".
@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 record Clause(int sentence, String opener, Set<String> words, Set<String> denials, String text) {
 
     private static final Meanings MEANINGS = Meanings.shared();
-    private static final Pattern TOKEN = Pattern.compile("\\[\\[\\w+]]|[\\p{L}]+(?:['_-][\\p{L}]+)*|[.,;:!?()]");
+    private static final QuickPattern TOKEN = QuickPattern.compile("\\[\\[\\w+]]|[\\p{L}]+(?:['_-][\\p{L}]+)*|[.,;:!?()]");
     /** What says again what was said, in words that say nothing. */
-    private static final Pattern REFERS = Pattern.compile("\\b(?:do|does) (?:this|so)\\b|^this is\\b");
+    private static final QuickPattern REFERS = QuickPattern.compile("\\b(?:do|does) (?:this|so)\\b|^this is\\b");
     /** A table row: its cells belong together. */
-    private static final Pattern ROW = Pattern.compile("(?s)[^:.]{1,60}: .*;.*:.*");
+    private static final QuickPattern ROW = QuickPattern.compile("(?s)[^:.]{1,60}: .*;.*:.*");
     private static final Set<String> EMPTY_WORDS = Set.of(("a an the this that these those any some of to in on at by for from with about as and or so be is are was were been being am "
             + "have has had do does did will would can could may might must shall should you your yours we us our they them their he him his she her it its i me my mine who whom whose which what there here "
             + "than also very more most such up out into go goes going went make makes made please kindly just then too how even yourself himself herself one way able when both each").split(" "));
@@ -36,7 +36,7 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
     private static final Set<String> OR_HEADS = Set.of("no_longer", "not", "cannot", "if", "are", "have", "do", "doing");
     private static final Set<String> STOPS = Set.of(".", ";", ":", "!", "?", ",", "(", ")", "that", "which", "who");
     private static final Set<String> FINITE = Set.of("will", "can", "may", "must", "should", "cannot", "is", "are", "was", "were", "has", "have", "remains", "needs");
-    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}ing");
+    private static final QuickPattern PARTICIPLE = QuickPattern.compile("\\p{L}{3,}ing");
     /** What stands at the head of a clause of its own after "and" or a comma. */
     static final Set<String> HEADS = Set.of("please", "you", "we", "phone", "call", "contact", "ring", "tell", "then", "they", "it", "speak", "go", "he", "she", "i", "must", "should", "will", "can", "may", "do", "not",
             "stop", "start", "continue", "take", "increase", "reduce", "add", "keep", "use", "has", "have", "is", "are", "was", "were", "cannot", "never", "does", "did", "remains", "avoid", "there", "your", "no", "repeat", "no_longer", "rather_than", "to", "need", "needs", "would", "lasts", "takes", "now", "negative", "positive", "restarted", "started", "stopped", "resumed", "retest", "test", "inform", "remain", "bring", "drink", "eat", "rest", "wait", "send", "return", "sign", "recommend", "suggest", "advise", "probably");

@@ -4,16 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.HardWord;
 import org.plainletter.rewrite.PlainSentence;
 
 /** A wording beside the part of the letter that it says. What several checks look at is worked out once. */
 final class Comparison {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+    private static final QuickPattern SENTENCE_END = QuickPattern.compile("(?<=[.!?])\\s+");
 
     private final Source source;
     private final List<PlainSentence> sentences;

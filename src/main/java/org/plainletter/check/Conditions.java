@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.plainletter.language.QuickPattern;
 
 /** What a text says only on a condition, so that no rewrite says it without one or on another. */
 final class Conditions {
@@ -14,13 +15,13 @@ final class Conditions {
     private static final Set<String> WHEN = Set.of("when", "whenever", "once", "while", "whilst", "as_soon_as");
 
     /** A sentence that begins so goes on from the one before. */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:then|do this|do the same|this is|otherwise|only|if so|or)\\b.*|.*\\b(?:do this|do the same|do so)\\b.*", Pattern.DOTALL);
+    private static final QuickPattern GOES_ON = QuickPattern.compile("^(?:then|do this|do the same|this is|otherwise|only|if so|or)\\b.*|.*\\b(?:do this|do the same|do so)\\b.*", Pattern.DOTALL);
 
-    private static final Pattern ANY = Pattern.compile("\\b(?:any|for|as)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ANY = QuickPattern.compile("\\b(?:any|for|as)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GOES_ON_FIRMLY = Pattern.compile("^(?:then|otherwise|if so|or)\\b");
-    private static final Pattern OR_ELSE = Pattern.compile("\\b(?:otherwise|or else)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ELSE = Pattern.compile("\\b(?:otherwise|or|if|unless)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern GOES_ON_FIRMLY = QuickPattern.compile("^(?:then|otherwise|if so|or)\\b");
+    private static final QuickPattern OR_ELSE = QuickPattern.compile("\\b(?:otherwise|or else)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ELSE = QuickPattern.compile("\\b(?:otherwise|or|if|unless)\\b", Pattern.CASE_INSENSITIVE);
 
     private Conditions() {}
 

@@ -1,18 +1,19 @@
 package org.plainletter.check;
 
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Whether a rewrite is as sure as the letter, clause by clause. */
 final class Hedges {
 
     /** What leaves something open in a rewrite of "you may": it need not be a doubt. */
-    private static final Pattern OPEN = Pattern.compile("\\b(?:can|allowed|choose)\\b");
+    private static final QuickPattern OPEN = QuickPattern.compile("\\b(?:can|allowed|choose)\\b");
     /** A chance in figures is a doubt said exactly. */
-    private static final Pattern CHANCE = Pattern.compile("\\[\\[odds_", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PURPOSE = Pattern.compile("\\b(?:so that|in order that)\\b.*");
-    private static final Pattern PERMISSION = Pattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|who|child|children) (?:then |also )?may\\b(?! (?:be|have|feel|get|need|not|require|experience|notice|find|suffer|develop|become|see|hear)\\b)|\\bmay (?:then|be taken|be used|continue|wish|like|shower|return|eat|drink)\\b");
-    private static final Pattern USUALLY = Pattern.compile("\\b(?:usually|sometimes|occasionally|routinely|rarely|often|normally|generally)\\b(?! (?:work|eat|take|drink|well|if))");
-    private static final Pattern OPINION = Pattern.compile("\\b(?:recommend\\w*|suggest\\w*|advis\\w*|assume\\w*|believe\\w*|opinion|feel|felt|view|discuss\\w*|consider\\w*|entitled|guarantee\\w*|occasionally|rule\\w*|exclude\\w*|danger|so that|alternatives?|options?|promise|inconclusive|doubt\\w*|yet_to)\\b");
+    private static final QuickPattern CHANCE = QuickPattern.compile("\\[\\[odds_", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern PURPOSE = QuickPattern.compile("\\b(?:so that|in order that)\\b.*");
+    private static final QuickPattern PERMISSION = QuickPattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|who|child|children) (?:then |also )?may\\b(?! (?:be|have|feel|get|need|not|require|experience|notice|find|suffer|develop|become|see|hear)\\b)|\\bmay (?:then|be taken|be used|continue|wish|like|shower|return|eat|drink)\\b");
+    private static final QuickPattern USUALLY = QuickPattern.compile("\\b(?:usually|sometimes|occasionally|routinely|rarely|often|normally|generally)\\b(?! (?:work|eat|take|drink|well|if))");
+    private static final QuickPattern OPINION = QuickPattern.compile("\\b(?:recommend\\w*|suggest\\w*|advis\\w*|assume\\w*|believe\\w*|opinion|feel|felt|view|discuss\\w*|consider\\w*|entitled|guarantee\\w*|occasionally|rule\\w*|exclude\\w*|danger|so that|alternatives?|options?|promise|inconclusive|doubt\\w*|yet_to)\\b");
 
     private Hedges() {}
 

@@ -2,14 +2,15 @@ package org.plainletter.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Turns of phrase whose "if" or "not" means neither: they are said otherwise before a text is compared. */
 final class Idioms {
 
-    private record Idiom(Pattern words, String meaning) {
+    private record Idiom(QuickPattern words, String meaning) {
 
         Idiom(String words, String meaning) {
-            this(Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), meaning);
+            this(QuickPattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE), meaning);
         }
     }
 
@@ -17,16 +18,16 @@ final class Idioms {
             new Idiom("can['\u2019]t", "cannot"),
             new Idiom("won['\u2019]t", "will not"),
             new Idiom("(\\w+)n['\u2019]t", "$1 not"),
-            new Idiom(Pattern.compile("\\bMon\\b"), "Monday"),
-            new Idiom(Pattern.compile("\\bTues?\\b"), "Tuesday"),
-            new Idiom(Pattern.compile("\\bWed\\b"), "Wednesday"),
-            new Idiom(Pattern.compile("\\bThu(?:rs?)?\\b"), "Thursday"),
-            new Idiom(Pattern.compile("\\bFri\\b"), "Friday"),
-            new Idiom(Pattern.compile("\\bSat\\b(?!s)"), "Saturday"),
-            new Idiom(Pattern.compile("\\bSun\\b"), "Sunday"),
+            new Idiom(QuickPattern.compile("\\bMon\\b"), "Monday"),
+            new Idiom(QuickPattern.compile("\\bTues?\\b"), "Tuesday"),
+            new Idiom(QuickPattern.compile("\\bWed\\b"), "Wednesday"),
+            new Idiom(QuickPattern.compile("\\bThu(?:rs?)?\\b"), "Thursday"),
+            new Idiom(QuickPattern.compile("\\bFri\\b"), "Friday"),
+            new Idiom(QuickPattern.compile("\\bSat\\b(?!s)"), "Saturday"),
+            new Idiom(QuickPattern.compile("\\bSun\\b"), "Sunday"),
             // a row of a table of medicines
-            new Idiom(Pattern.compile("^((?:[A-Z]\\w+: )?\\[\\[MEDICINE_\\d+]][^\\n]*?)[;:,(\u2013-] ?(?:[A-Z][\\w /]{0,20}: )?(?:STOP|STOPPED|WITHHELD|DISCONTINUED|Stopped|Withheld)\\b"), "Stop taking $1;"),
-            new Idiom(Pattern.compile("\\b(?:NEW|STARTED)\\b"), "start new"),
+            new Idiom(QuickPattern.compile("^((?:[A-Z]\\w+: )?\\[\\[MEDICINE_\\d+]][^\\n]*?)[;:,(\u2013-] ?(?:[A-Z][\\w /]{0,20}: )?(?:STOP|STOPPED|WITHHELD|DISCONTINUED|Stopped|Withheld)\\b"), "Stop taking $1;"),
+            new Idiom(QuickPattern.compile("\\b(?:NEW|STARTED)\\b"), "start new"),
             new Idiom("carry(?:ing)? on(?= taking| with|,|\\.|;|$)", "keep taking"),
             new Idiom("(?:be|am|are) (?:most |very |so )?(?:grateful|obliged|pleased|thankful) if you (?:could|would|can|were able to)", "ask you to"),
             new Idiom("grateful if (you|the (?:GP|practice|surgery)) (?:could|would|can)", "asking $1 to"),

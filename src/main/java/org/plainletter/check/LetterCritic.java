@@ -11,20 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
 
 /** Holds wordings of one letter against its sentences. What is read of the letter is read once. */
 final class LetterCritic implements Critic {
 
-    private static final Pattern GP_HEADING = Pattern.compile(
+    private static final QuickPattern GP_HEADING = QuickPattern.compile(
             "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A heading that says of the medicines under it what is done with them. */
-    private static final Pattern MEDICINE_HEADING = Pattern.compile("^(?:(?:your |the )?(?:medicines?|medications?|drugs?|tablets?)(?: that (?:are|we have))? )?(?:to |you (?:must|should) )?(?:stop\\w*|start\\w*|new|discontinued|ceased)"
+    private static final QuickPattern MEDICINE_HEADING = QuickPattern.compile("^(?:(?:your |the )?(?:medicines?|medications?|drugs?|tablets?)(?: that (?:are|we have))? )?(?:to |you (?:must|should) )?(?:stop\\w*|start\\w*|new|discontinued|ceased)"
             + "(?: taking)?(?: (?:your |these )?(?:medicines?|medications?|drugs?|tablets?))?[:.]?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERS_BACK = Pattern.compile("\\b(?:it|its|they|them|their|this|these|those|that|she|her|he|his|him|both|one)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern REFERS_BACK = QuickPattern.compile("\\b(?:it|its|they|them|their|this|these|those|that|she|her|he|his|him|both|one)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How many sentences back such a word may reach. */
     private static final int REACH = 2;

@@ -4,13 +4,15 @@ import static org.plainletter.check.Severity.RED;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** Whether what is denied, required, conditional, uncertain or somebody else's job is still so. */
 final class MeaningChecks {
 
+    private static final QuickPattern NAMES_GP = QuickPattern.compile("\\bGPs?\\b");
     static final Check NEGATION_KEPT = new Check("negation-kept", RED, "The rewrite lost a \u201cnot\u201d, or put one in.",
             comparison -> Denials.changed(comparison.pairing()),
             List.of(new Example("You must not eat before the test.", "Eat before the test."),
@@ -69,21 +71,21 @@ final class MeaningChecks {
             List.of(new Example("Your GP will repeat the blood test.", "Your GP will do the blood test again."),
                     new Example("You will be contacted by our team.", "Our team will contact you.")));
 
-    private static final Pattern GP = Pattern.compile("\\bGPs?\\b|general practitioner|family doctor|\\bsurgery\\b|doctor");
+    private static final QuickPattern GP = QuickPattern.compile("\\bGPs?\\b|general practitioner|family doctor|\\bsurgery\\b|doctor");
 
-    private static final Pattern OUR_JOB = Pattern.compile("\\b(?:we|our \\w+|they|the (?:team|department|nurse|clinic|hospital|ward))\\s+(?:will|shall|are going to)\\s+(?:also |then |now )?(\\w{4,})", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OUR_JOB = QuickPattern.compile("\\b(?:we|our \\w+|they|the (?:team|department|nurse|clinic|hospital|ward))\\s+(?:will|shall|are going to)\\s+(?:also |then |now )?(\\w{4,})", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IMPERATIVE = Pattern.compile("(?:^|[.!?]\\s+)(?:please |then |also |so |you must |you need to |you should )*(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern IMPERATIVE = QuickPattern.compile("(?:^|[.!?]\\s+)(?:please |then |also |so |you must |you need to |you should )*(\\w+)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IMPERATIVE_START = Pattern.compile("^(?:please|kindly|check|repeat|stop|start|continue|take|increase|reduce|prescribe|arrange|refer|monitor|review|consider|ensure|add|do|book|you (?:must|need|will))\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern IMPERATIVE_START = QuickPattern.compile("^(?:please|kindly|check|repeat|stop|start|continue|take|increase|reduce|prescribe|arrange|refer|monitor|review|consider|ensure|add|do|book|you (?:must|need|will))\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PERMITS = Pattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|partner) (?:may|can|could|are (?:able|welcome|free) to)\\b(?! not| be asked| have to| need)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern PERMITS = QuickPattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|partner) (?:may|can|could|are (?:able|welcome|free) to)\\b(?! not| be asked| have to| need)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern FREE = Pattern.compile("(?:\\b(?:nobody|no one) (?:has|have|needs?) to\\b|\\bonly (?:need|have) to\\b|\\bno (?:[\\w-]+ ){1,4}(?:is|are) (?:required|needed|necessary)\\b)|\\b(?:do|does|did) not (?:have|need) to\\b|\\bno need\\b|\\bno[ _]longer (?:required|needed|necessary)\\b|\\bnot (?:required|needed|essential|necessary|compulsory|mandatory|obligatory)\\b|\\bwe (?:need|have) to\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern FREE = QuickPattern.compile("(?:\\b(?:nobody|no one) (?:has|have|needs?) to\\b|\\bonly (?:need|have) to\\b|\\bno (?:[\\w-]+ ){1,4}(?:is|are) (?:required|needed|necessary)\\b)|\\b(?:do|does|did) not (?:have|need) to\\b|\\bno need\\b|\\bno[ _]longer (?:required|needed|necessary)\\b|\\bnot (?:required|needed|essential|necessary|compulsory|mandatory|obligatory)\\b|\\bwe (?:need|have) to\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNLIKELY = Pattern.compile("\\b(?:unlikely|not likely|improbable)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern UNLIKELY = QuickPattern.compile("\\b(?:unlikely|not likely|improbable)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ASKED = Pattern.compile("^(?:please|kindly|i would be grateful if you|grateful if you|could you|would you)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ASKED = QuickPattern.compile("^(?:please|kindly|i would be grateful if you|grateful if you|could you|would you)\\b", Pattern.CASE_INSENSITIVE);
 
     private MeaningChecks() {}
 
@@ -100,11 +102,11 @@ final class MeaningChecks {
     }
 
     private static boolean lostGp(Comparison comparison) {
-        return Pattern.compile("\\bGPs?\\b").matcher(comparison.source()).find() && !GP.matcher(comparison.rewrite()).find();
+        return NAMES_GP.matcher(comparison.source()).find() && !GP.matcher(comparison.rewrite()).find();
     }
 
     private static boolean ourJobGivenAway(String source, String rewrite) {
-        Matcher ours = OUR_JOB.matcher(source);
+        QuickMatcher ours = OUR_JOB.matcher(source);
         while (ours.find()) {
             String verb = ours.group(1).toLowerCase(Locale.ROOT);
             if (IMPERATIVE.matcher(rewrite).results().anyMatch(result -> result.group(1).equalsIgnoreCase(verb))) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plainletter.language.QuickPattern;
 
 /** Which words say the same, which deny and which are opposites: {@code meanings.txt}. */
 final class Meanings {
@@ -38,14 +39,14 @@ final class Meanings {
         }
     }
 
-    private static final Pattern ENDING = Pattern.compile("(?:ations?|ances?|ments?|ing|ed|ies|es|s|e|y)$");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final QuickPattern ENDING = QuickPattern.compile("(?:ations?|ances?|ments?|ing|ed|ies|es|s|e|y)$");
+    private static final QuickPattern NO_LETTERS = QuickPattern.compile("[^\\p{L}]+");
     private static final Meanings SHARED = new Meanings();
 
     private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> deniers = new HashMap<>();
     private final Map<String, List<Side>> sides = new HashMap<>();
-    private final Pattern phrases;
+    private final QuickPattern phrases;
     private int pairs;
 
     private Meanings() {
@@ -56,7 +57,7 @@ final class Meanings {
             learn(words.getFirst(), line.substring(line.indexOf(' ') + 1));
         }
         joined.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        phrases = Pattern.compile("\\b(?:" + joined.stream().distinct().map(phrase -> phrase.replace("_", "\\s+")).collect(Collectors.joining("|")) + ")\\b", Pattern.CASE_INSENSITIVE);
+        phrases = QuickPattern.compile("\\b(?:" + joined.stream().distinct().map(phrase -> phrase.replace("_", "\\s+")).collect(Collectors.joining("|")) + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     /** The one table. */

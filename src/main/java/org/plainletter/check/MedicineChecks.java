@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Whether each medicine is still started, stopped or taken on as the letter says. */
 final class MedicineChecks {
 
+    private static final QuickPattern CELL_END = QuickPattern.compile("[;.]\\s+");
+    private static final QuickPattern CLAUSE_END = QuickPattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then (?!stop)|, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)");
     static final Check CHANGE_KEPT = new Check("medicine-change-kept", RED, "The rewrite stopped a medicine that goes on, or went on with one that stops.",
             comparison -> {
                 var stopsBefore = stopped(comparison.source());
@@ -33,16 +36,16 @@ final class MedicineChecks {
                     new Example("Please stop [[MEDICINE_1]] and start [[MEDICINE_2]].", "Stop taking [[MEDICINE_1]]. Start [[MEDICINE_2]].")));
 
     /** "Take it for a week, then stop" tells how long, and stops nothing now. */
-    private static final Pattern STOP = Pattern.compile("(?<!\\bthen )\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\bthen )\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What comes after it tells of another medicine. */
-    private static final Pattern OTHER = Pattern.compile("(\\bstop.*?)\\b(?:on the day|when|because|instead of|in place of|once|as soon as)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final QuickPattern OTHER = QuickPattern.compile("(\\bstop.*?)\\b(?:on the day|when|because|instead of|in place of|once|as soon as)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern NOT = Pattern.compile("\\b(?:not|never|rather than|without|cannot|no need)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NOT = QuickPattern.compile("\\b(?:not|never|rather than|without|cannot|no need)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAKES = Pattern.compile("\\b(?:take|taken|continue[ds]?|start(?:ed)?|restart(?:ed)?|resumed?|commenced?|keep|added)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern TAKES = QuickPattern.compile("\\b(?:take|taken|continue[ds]?|start(?:ed)?|restart(?:ed)?|resumed?|commenced?|keep|added)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAKES_UP = Pattern.compile("(?:^|[.!?] )(?:Then )?(?:take|use|keep taking|start) (?:it|them)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern TAKES_UP = QuickPattern.compile("(?:^|[.!?] )(?:Then )?(?:take|use|keep taking|start) (?:it|them)\\b", Pattern.CASE_INSENSITIVE);
 
     private MedicineChecks() {}
 
@@ -55,7 +58,7 @@ final class MedicineChecks {
     private static Set<Slot> stopped(String text) {
         boolean row = text.matches("(?s)[^:]{1,60}: .*;.*:.*|\\[\\[MEDICINE_\\d+]](?!.*\\b(?:to be|should|is|are|please start|reduced to)\\b)[^;:]{0,40};[^;]*;.*");
         if (row) {
-            return Pattern.compile("[;.]\\s+").splitAsStream(text).anyMatch(MedicineChecks::stops) ? medicines(text).limit(1).collect(Collectors.toSet()) : Set.of();
+            return CELL_END.splitAsStream(text).anyMatch(MedicineChecks::stops) ? medicines(text).limit(1).collect(Collectors.toSet()) : Set.of();
         }
         return clauses(text).filter(MedicineChecks::stops).map(clause -> OTHER.matcher(clause).replaceFirst("$1")).flatMap(MedicineChecks::medicines).collect(Collectors.toSet());
     }
@@ -65,7 +68,7 @@ final class MedicineChecks {
     }
 
     private static Stream<String> clauses(String text) {
-        return Pattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then (?!stop)|, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)").splitAsStream(text);
+        return CLAUSE_END.splitAsStream(text);
     }
 
     private static Stream<Slot> medicines(String clause) {

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Where in a text things stand: around each of them, the words of its sentence, the nearer the weightier. */
 final class Places {
 
     private static final Meanings MEANINGS = Meanings.shared();
-    private static final Pattern TOKEN = Pattern.compile("\\[\\[\\w+]]|[\\p{L}]+(?:['_-][\\p{L}]+)*|[.,;:!?]");
+    private static final QuickPattern TOKEN = QuickPattern.compile("\\[\\[\\w+]]|[\\p{L}]+(?:['_-][\\p{L}]+)*|[.,;:!?]");
     /** What turns the sense of a direction about: "do not take it after six". */
     private static final Set<String> DENYING = Set.of(Meanings.NOT, "!avoid", "!without", "!fasting", "!?only");
     private static final Set<String> BREAKS = Set.of(",", "but", "if", "when", "unless", "which", "who", "because", "so");

@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** The small words that carry safety: conditions, hedges, duty, choice. Sources: plain-language rules 4, 5 and 13. */
 enum Signals {
@@ -22,10 +23,10 @@ enum Signals {
     /** What is left to the reader. */
     CHOICE("you can choose|can choose|your choice|you may wish|if you wish|if you want|if you would like|up to you|do not have to|do not need to|need not|no need to|optional|voluntary|you may like|you can decide|choose not|free to");
 
-    private final Pattern pattern;
+    private final QuickPattern pattern;
 
     Signals(String words) {
-        pattern = Pattern.compile("(?<![\\p{L}'-])(?:" + words + ")(?![\\p{L}'])", Pattern.CASE_INSENSITIVE);
+        pattern = QuickPattern.compile("(?<![\\p{L}'-])(?:" + words + ")(?![\\p{L}'])", Pattern.CASE_INSENSITIVE);
     }
 
     /** Whether {@code text} holds one. "May" in capitals before a slot or a number is a month and counts as none. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Whether the facts of a passage are all there, none is new, and those that belong together are together. */
 final class SlotChecks {
@@ -15,15 +16,15 @@ final class SlotChecks {
     /** The patient becomes "you", so these need not come back. */
     private static final Set<FactType> REPLACED = Set.of(FactType.PATIENT);
 
-    private static final Pattern OUTSIDE = Pattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|(?<![A-Z_\\d]{1,20})]]|https?:|www\\.|@");
+    private static final QuickPattern OUTSIDE = QuickPattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|(?<![A-Z_\\d]{1,20})]]|https?:|www\\.|@");
 
-    private static final Pattern NUMBER_WORD = Pattern.compile(
+    private static final QuickPattern NUMBER_WORD = QuickPattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
                     + "january|february|april|june|july|august|september|october|november|december|daily|weekly|monthly|hourly|tomorrow|tonight)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What says "two" in another word. */
-    private static final Pattern TWO = Pattern.compile("\\b(?:both|double|second|pair)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern TWO = QuickPattern.compile("\\b(?:both|double|second|pair)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Check NOTHING_INVENTED = new Check("nothing-invented", RED, "The rewrite said something that is not in the letter.",
             comparison -> {

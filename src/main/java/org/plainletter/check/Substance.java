@@ -1,6 +1,7 @@
 package org.plainletter.check;
 
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * Whether a sentence of a letter says something that its reader must not lose. All sentences do, save those that are courtesy and nothing else:
@@ -32,12 +33,12 @@ final class Substance {
             + "|dear (?:sir|madam|sir or madam|sir/madam|patient|parent|colleague|doctor|(?:mr|mrs|ms|miss|dr)?\\.? ?\\[\\[(?:PATIENT|PERSON)_\\d+]])"
             + ")";
 
-    private static final Pattern ONLY_COURTESY = Pattern.compile("(?:(?:once again|again|finally|lastly|in the meantime|meanwhile|on behalf of (?:the|our) (?:team|trust|hospital)|and),? )?"
+    private static final QuickPattern ONLY_COURTESY = QuickPattern.compile("(?:(?:once again|again|finally|lastly|in the meantime|meanwhile|on behalf of (?:the|our) (?:team|trust|hospital)|and),? )?"
             + COURTESY + "(?:(?:,? and|,|;|\\.|!) " + COURTESY + ")*[.,!]*", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final QuickPattern LETTER = QuickPattern.compile("\\p{L}");
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final QuickPattern SPACE = QuickPattern.compile("\\s+");
 
     private Substance() {}
 

@@ -9,27 +9,30 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.CommonWords;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.PlainSentence;
 
 /** Whether the words are ones that the reader can follow. These make a finding; they never hide a wording. */
 final class WordChecks {
 
+    private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
+    private static final QuickPattern TWO_NEGATIVES = QuickPattern.compile("\\b(?:not|cannot|never|no)\\b[^.,;]{0,40}\\b(?:un(?:able|less|til|likely)|without|not|no|never|fail)\\b", Pattern.CASE_INSENSITIVE);
     /** Words in a sentence: plain-language rule 1. */
     static final int LONGEST = 15;
 
     private static final Set<String> KNOWN_ABBREVIATIONS = Set.of("NHS", "GP", "GPS", "UK", "CT", "A", "I", "YES", "NO", "OK", "ID", "TV", "BSL");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w'&-])[A-Z][A-Za-z]?[A-Z]+s?(?![\\w'&])|(?<!\\w)(?:e\\.g|i\\.e|etc|approx)(?!\\w)");
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("(?<![\\w'&-])[A-Z][A-Za-z]?[A-Z]+s?(?![\\w'&])|(?<!\\w)(?:e\\.g|i\\.e|etc|approx)(?!\\w)");
 
     private static final CommonWords COMMON = new CommonWords();
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}(?![\\p{L}'\u2019-])");
+    private static final QuickPattern WORD = QuickPattern.compile("(?<![\\p{L}'\u2019-])\\p{Ll}{4,}(?![\\p{L}'\u2019-])");
 
-    private static final Pattern CUT_HEAD = Pattern.compile("^(?:Can|Could|Will|Would|May|Might|Must|Should|Who|Whom|Whose|Which|And|Or that|That you)\\b(?!.*\\?$)");
+    private static final QuickPattern CUT_HEAD = QuickPattern.compile("^(?:Can|Could|Will|Would|May|Might|Must|Should|Who|Whom|Whose|Which|And|Or that|That you)\\b(?!.*\\?$)");
 
-    private static final Pattern CUT_TAIL = Pattern.compile("\\b(?:and|or|the|a|an|(?<!know )of|your|our|with|than|because|although)[.]$");
+    private static final QuickPattern CUT_TAIL = QuickPattern.compile("\\b(?:and|or|the|a|an|(?<!know )of|your|our|with|than|because|although)[.]$");
 
-    private static final Pattern CONTRACTION = Pattern.compile("\\b\\w+n['\u2019]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|who|what)['\u2019](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CONTRACTION = QuickPattern.compile("\\b\\w+n['\u2019]t\\b|\\b(?:I|you|we|they|he|she|it|that|there|who|what)['\u2019](?:ll|re|ve|d|m|s)\\b", Pattern.CASE_INSENSITIVE);
 
     static final Check WHOLE_SENTENCES = new Check("whole-sentences", RED, "The rewrite cut a sentence in the wrong place.",
             comparison -> comparison.sentences().stream().filter(sentence -> sentence.hardWords().stream().noneMatch(word -> word.meaning().equals(sentence.text())))
@@ -61,7 +64,7 @@ final class WordChecks {
 
     static final Check DOUBLE_NEGATIVE = new Check("double-negative", AMBER, "A sentence says \u201cnot\u201d twice.",
             comparison -> comparison.sentences().stream()
-                    .anyMatch(sentence -> Pattern.compile("\\b(?:not|cannot|never|no)\\b[^.,;]{0,40}\\b(?:un(?:able|less|til|likely)|without|not|no|never|fail)\\b", Pattern.CASE_INSENSITIVE)
+                    .anyMatch(sentence -> TWO_NEGATIVES
                             .matcher(sentence.text()).find()),
             List.of(new Example("x", "Do not come without a letter.")), List.of(new Example("x", "Bring a letter. Do not eat.")));
 
@@ -75,7 +78,7 @@ final class WordChecks {
 
     /** How many words: what stands between spaces and holds a letter or a digit. */
     static long words(String text) {
-        return Pattern.compile("\\s+").splitAsStream(text.strip()).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
+        return SPACES.splitAsStream(text.strip()).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
     }
 
     /** Whether a word in small letters is neither common nor one of those that come with a meaning. */

@@ -2,20 +2,20 @@ package org.plainletter.deidentify;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Part;
 import org.plainletter.anatomy.Sentence;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** The patient's address where a form gives it: on one line shortly below the name, with a postcode or a house number. */
 final class AddressBelowName {
 
     private static final int LINES = 5;
     private static final String WORD = "(?:[\\p{Lu}\\d][\\p{L}\\p{M}\\d'’.-]*|of|the|on|upon|y|yr|le|by|in|under)";
-    private static final Pattern LINE = Pattern.compile("^(?:(?i:address)\\s*:\\s*)?(" + WORD + "(?:,? +" + WORD + "){0,10}?,? +(?i:" + HomeAddress.POSTCODE.pattern() + "))(?=$|[\\s;,.])");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:(?i:address)\\s*:\\s*)?((?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?\\d{1,4}[a-zA-Z]? +\\p{Lu}[\\p{L}'’-]+(?:,? +" + WORD + "){0,6})$");
-    private static final Pattern DATE = Pattern.compile("(?i)^\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
-    private static final Pattern INSTITUTION = Pattern.compile("(?i)\\b(?:hospitals?|infirmary|surgery|medical|clinic|trust|nhs|practice|department|ward|health|hub)\\b(?! (?:road|rd|street|st|lane|close|terrace|cottages?|row|way|avenue|hill|drive|court|gardens|square|place|walk|crescent|house)\\b)");
+    private static final QuickPattern LINE = QuickPattern.compile("^(?:(?i:address)\\s*:\\s*)?(" + WORD + "(?:,? +" + WORD + "){0,10}?,? +(?i:" + HomeAddress.POSTCODE.pattern() + "))(?=$|[\\s;,.])");
+    private static final QuickPattern NUMBERED = QuickPattern.compile("^(?:(?i:address)\\s*:\\s*)?((?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?\\d{1,4}[a-zA-Z]? +\\p{Lu}[\\p{L}'’-]+(?:,? +" + WORD + "){0,6})$");
+    private static final QuickPattern DATE = QuickPattern.compile("(?i)^\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*");
+    private static final QuickPattern INSTITUTION = QuickPattern.compile("(?i)\\b(?:hospitals?|infirmary|surgery|medical|clinic|trust|nhs|practice|department|ward|health|hub)\\b(?! (?:road|rd|street|st|lane|close|terrace|cottages?|row|way|avenue|hill|drive|court|gardens|square|place|walk|crescent|house)\\b)");
 
     private AddressBelowName() {}
 
@@ -37,9 +37,9 @@ final class AddressBelowName {
                 return Optional.empty();
             }
             String text = line.text().strip();
-            Matcher postcode = LINE.matcher(text);
-            Matcher numbered = NUMBERED.matcher(text);
-            Matcher found = postcode.find() ? postcode : numbered;
+            QuickMatcher postcode = LINE.matcher(text);
+            QuickMatcher numbered = NUMBERED.matcher(text);
+            QuickMatcher found = postcode.find() ? postcode : numbered;
             if ((found == postcode || numbered.find()) && !institution(found.group(1)) && !DATE.matcher(found.group(1)).matches()) {
                 return Optional.of(found.group(1));
             }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Part;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** The patient's home address: its lines, and where they stand, whole or in part. */
@@ -16,15 +18,15 @@ final class HomeAddress {
 
     private static final String ROAD = "(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Cl|Drive|Dr|Way|Crescent|Cres|Terrace|Terr|Court|Ct|Gardens|Gdns|Place|Pl|Hill|Yard|Mews|Grove|Park|Row|Square|Sq|Walk|Green|Rise|View|Vale|Parade|Path|Mount|Villas|Gate|Wharf|Quay|End|Croft|Fold|Bank|Meadows?|Fields?|Orchard|Cottages?|House|Lodge|Farm|Heights|Mansions|Buildings|Broadway|Common|Chase|Copse|Dene|Garth|Loan|Brae|Wynd|Lade|Passage|Ropewalk|Bungalows?)";
     private static final String WORDS = "(?:[\\p{L}][\\p{L}'’-]*\\.?\\s+){0,4}";
-    private static final Pattern STREET = Pattern.compile(
+    private static final QuickPattern STREET = QuickPattern.compile(
             "(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+" + WORDS + "\\p{Lu}[\\p{L}'’-]+|(?:[\\p{Lu}][\\p{L}'’-]*\\s+){1,3}" + ROAD + "\\b|(?i:flat|apartment)\\s+\\w{1,4}\\b",
             Pattern.UNICODE_CASE);
     /** A house number and a street at the start of a line or behind a comma. */
-    private static final Pattern NUMBERED = Pattern.compile("(?:^|(?<=[,;|)] )|(?<=\\d\\s))(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?(?<![/.])\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|years?|months?|yo)\\w*\\b)\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+");
-    static final Pattern POSTCODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s{0,2}\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NUMBERED = QuickPattern.compile("(?:^|(?<=[,;|)] )|(?<=\\d\\s))(?:(?i:flat|apartment|apt|unit|room)\\s+\\w{1,4},?\\s+)?(?<![/.])\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,?\\s+(?!(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|years?|months?|yo)\\w*\\b)\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu}[\\p{L}'’-]+");
+    static final QuickPattern POSTCODE = QuickPattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s{0,2}\\d[A-Z]{2}\\b", Pattern.CASE_INSENSITIVE);
     /** From a house number or name to a postcode. */
-    private static final Pattern ONE_LINE = Pattern.compile("(?:" + STREET.pattern() + ")(?:[,\\s]+[\\p{L}][\\p{L}'’.-]*){0,8}?[,\\s]+" + POSTCODE.pattern());
-    private static final Pattern LABEL = Pattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:home |patient(?:['’]s)? )?address)\\s*:\\s*([^;|\\n]+)");
+    private static final QuickPattern ONE_LINE = QuickPattern.compile("(?:" + STREET.pattern() + ")(?:[,\\s]+[\\p{L}][\\p{L}'’.-]*){0,8}?[,\\s]+" + POSTCODE.pattern());
+    private static final QuickPattern LABEL = QuickPattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:home |patient(?:['’]s)? )?address)\\s*:\\s*([^;|\\n]+)");
 
     /** Words of street names with their short forms. */
     private static final List<List<String>> SHORT = List.of(List.of("street", "st"), List.of("road", "rd"), List.of("avenue", "ave"), List.of("close", "cl"),
@@ -44,7 +46,7 @@ final class HomeAddress {
         boolean window = audience != Audience.CLINICIAN;
         for (Unit unit : units) {
             String text = unit.text();
-            Matcher label = LABEL.matcher(text);
+            QuickMatcher label = LABEL.matcher(text);
             if (label.find()) {
                 home.add(label.group(1));
             } else if (unit.in(Part.Kind.ADDRESSEE) && window) {
@@ -53,7 +55,7 @@ final class HomeAddress {
                 ONE_LINE.matcher(text).results().forEach(match -> home.add(match.group()));
             }
             boolean about = unit.in(Part.Kind.SUBJECT) || unit.in(Part.Kind.REFERENCES) && !patient.in(text).isEmpty();
-            if (about && !label.reset().find()) {
+            if (about && !LABEL.matcher(text).find()) {
                 home.addRest(text);
             }
         }
@@ -110,10 +112,10 @@ final class HomeAddress {
 
     /** What follows from a house number on, behind the name or the date of birth on the same line. */
     private void addRest(String text) {
-        Matcher street = NUMBERED.matcher(text);
+        QuickMatcher street = NUMBERED.matcher(text);
         if (street.find()) {
             String rest = text.substring(street.start());
-            Matcher code = POSTCODE.matcher(rest);
+            QuickMatcher code = POSTCODE.matcher(rest);
             add(code.find() ? rest.substring(0, code.end()) : rest.replaceFirst("(?<=[\\p{L}\\d])[.;](?:\\s.*)?$", ""));
         }
     }
@@ -125,7 +127,7 @@ final class HomeAddress {
 
     private void add(String written) {
         String rest = written.replaceAll("(?i)\\b(?:d\\.?o\\.?b|date of birth|nhs (?:no|number)|hospital (?:no|number)|tel|telephone|phone)\\b.*", "");
-        Matcher code = POSTCODE.matcher(rest);
+        QuickMatcher code = POSTCODE.matcher(rest);
         String postcode = code.find() ? code.group() : "";
         for (String part : (postcode.isEmpty() ? rest : rest.substring(0, code.start())).split("[,\\n;]+")) {
             if (part.strip().length() > 2) {

@@ -5,16 +5,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** Who the patient is by a letter, and where in the letter that can be read. */
 final class Identity {
 
-    private static final Pattern BORN = Pattern.compile("(?i)(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|date of birth|birth ?date|born(?: on)?)[\\s:.–(-]*$");
+    private static final QuickPattern BORN = QuickPattern.compile("(?i)(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|date of birth|birth ?date|born(?: on)?)[\\s:.–(-]*$");
 
     private final Audience audience;
     private final PersonName patient;

@@ -3,14 +3,15 @@ package org.plainletter.deidentify;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Knows a line that only says who the patient is: name, date of birth, NHS number. The reader knows that. */
 final class IdentityLine {
 
-    private static final Pattern LABELS = Pattern.compile(
+    private static final QuickPattern LABELS = QuickPattern.compile(
             "\\b(?:re|name|patient|d\\.?o\\.?b\\b\\.?|date of birth|born|nhs|h&c|chi|hosp(?:ital)?|number|no|ref(?:erence)?|address|aged?|sex|male|female|years?(?: old)?|yrs?|[mfy])\\b\\.?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}");
+    private static final QuickPattern WORD = QuickPattern.compile("\\p{L}");
 
     private IdentityLine() {}
 

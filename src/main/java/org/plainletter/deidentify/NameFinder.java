@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -16,7 +16,7 @@ import org.plainletter.language.Span;
 final class NameFinder {
 
     private static final int LONG = 6;
-    private static final Pattern AFTER_NAME = Pattern.compile(
+    private static final QuickPattern AFTER_NAME = QuickPattern.compile(
             "\\A(?:['’]s\\b|,\\s|\\s+(?:is|was|has|had|does|did|says|said|attended|came|continues|remains|lives|takes|presented|denies|reports|told|feels|felt|needs|agreed|thinks|wants|and (?:his|her|their))\\b)");
 
     private final PersonName name;

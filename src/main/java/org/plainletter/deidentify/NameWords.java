@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.language.Morphology;
+import org.plainletter.language.QuickPattern;
 
 /** Tells what a word with a capital can be in a name, by the English dictionary and by a list of first names. Thread-safe. */
 final class NameWords {
@@ -34,15 +34,15 @@ final class NameWords {
     private static final Morphology MORPHOLOGY = new Morphology();
     private static final Set<String> FIRST_NAMES = read("first-names.txt");
     private static final Set<String> NOT_NAMES = read("not-names.txt");
-    private static final Pattern NEVER = Pattern.compile("(?:dear|hello|hi|mrs?|ms|miss|mx|drs?|profs?|professor|doctors?|sisters?|nurses?|matrons?|sir|dame|lady|lord|rev|ward|unit|clinics?|hospitals?|infirmary|surgery|practice|centre|center|house|court|lodge|street|road"
+    private static final QuickPattern NEVER = QuickPattern.compile("(?:dear|hello|hi|mrs?|ms|miss|mx|drs?|profs?|professor|doctors?|sisters?|nurses?|matrons?|sir|dame|lady|lord|rev|ward|unit|clinics?|hospitals?|infirmary|surgery|practice|centre|center|house|court|lodge|street|road"
             + "|lane|avenue|close|drive|way|terrace|crescent|gardens|square|mews|park|building|wing|block|suite|room|floor|level|theatre|department|dept|service|services|team|trust|nhs|board|council|university|college|school|academy|nursery|hospice|pharmacy|home|society|foundation"
             + "|institute|community|partnership|healthcare|health|care|medical|clinical|surgical|general|royal|infirmary|district|county|city|borough|region|ltd|limited|plc|cic|llp|group|company|uk|online|line|helpline|hub|library|hall|church|mosque|temple|gurdwara|station|bus|train"
             + "|consultants?|registrars?|curie|secretar(?:y|ies)|managers?|officers?|directors?|practitioners?|specialists?|co-?ordinators?|administrators?|assistants?|advis[eo]rs?|lead|leader|chair|chief|executive|governor|midwi(?:fe|ves)|health visitor|psychiatrists?|psychologists?|pharmacists?|dietitians?"
             + "|\\w+(?:therapists?|ologists?|ographers?|ometrists?|iatrists?|ologist|ology|surgeons?)|surgeons?|physicians?|paramedics?|dentists?|gps?|patients?|clients?|parents?|carers?|mum|dad|mam|nan|appointments?|bookings?|reception|outpatients?|letters?|forms?|leaflets?|helplines?|tel|fax|email|ref|dob|born|date|time"
             + "|ysbyty|ysgol|meddygfa|canolfan|bwrdd|iechyd|prifysgol|heol|ffordd|stryd|lon|cwm|llan\\w*|aber\\w+|glan|pont|tyn|adran|gwasanaeth|st|saint|mount|upper|lower|northern|southern|eastern|western|our|your|the|this|that|please|if|when|yours|kind|regards|sincerely|faithfully|thank|thanks|part|section|page)");
-    private static final Pattern PREFIX = Pattern.compile("^(?:Mc|Mac|O|D|Fitz|De|Di|La|Le|Du|Van|Von|Ni|Nic|Mhic|St)(?=['’]?\\p{Lu})['’]?");
-    private static final Pattern JOINED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2,}\\p{Ll}");
-    private static final Pattern WORD_PREFIX = Pattern.compile("(?i)(?:co|re|pre|post|non|anti|multi|self|semi|mid|sub|x|e|t|up|in|out|on|off|well|ex|vice|part|full|long|short|over|under|non|all|one|two|three|follow|check|day|drop|walk)-.*");
+    private static final QuickPattern PREFIX = QuickPattern.compile("^(?:Mc|Mac|O|D|Fitz|De|Di|La|Le|Du|Van|Von|Ni|Nic|Mhic|St)(?=['’]?\\p{Lu})['’]?");
+    private static final QuickPattern JOINED = QuickPattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2,}\\p{Ll}");
+    private static final QuickPattern WORD_PREFIX = QuickPattern.compile("(?i)(?:co|re|pre|post|non|anti|multi|self|semi|mid|sub|x|e|t|up|in|out|on|off|well|ex|vice|part|full|long|short|over|under|non|all|one|two|three|follow|check|day|drop|walk)-.*");
 
     private NameWords() {}
 

@@ -3,26 +3,26 @@ package org.plainletter.deidentify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Part;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** Finds names by where they stand in a letter: after a title, alone on a line of the signature, and wherever {@link NameSpotter} sees one. */
 final class NamedPeople {
 
     private static final String WORD = "\\p{Lu}(?:[\\p{L}'’-]*\\p{L})?\\.?";
-    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Matron|Sir|Dame|Rev)\\b\\.?\\s+"
+    private static final QuickPattern TITLED = QuickPattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sister|Nurse|Matron|Sir|Dame|Rev)\\b\\.?\\s+"
             + WORD + "(?:\\s+(?:van|de|von|der|la|al|el|bin|O['’])?\\s*" + WORD + "){0,3}");
-    private static final Pattern ALONE = Pattern.compile("^\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)*\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?(?=$|,|\\s*[(]|\\s+[A-Z]{2,})");
-    private static final Pattern POST = Pattern.compile("(?i)\\b(?:consultant|secretar\\w+|registrar|nurse|manager|co-?ordinator|specialist|practitioner|\\w*therapist|director|officer"
+    private static final QuickPattern ALONE = QuickPattern.compile("^\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.?)*\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?(?=$|,|\\s*[(]|\\s+[A-Z]{2,})");
+    private static final QuickPattern POST = QuickPattern.compile("(?i)\\b(?:consultant|secretar\\w+|registrar|nurse|manager|co-?ordinator|specialist|practitioner|\\w*therapist|director|officer"
             + "|administrator|clerk|team|department|service|services|clinic|surgeon|physician|doctor|midwife|\\w+ologist|dietitian|pharmacist|optometrist|radiographer|assistant|lead"
             + "|hospital|trust|nhs|centre|unit|yours|kind|best|warm|regards|wishes|booking|bookings|appointments|senior|clinical|medical|general|health|care|community|copy|enc|signed|dictated|worker|social|school|surgery|practice|partner|gp|administration|admin|office|leader|referral|outpatients?|radiology|physiotherapy|district|community|learning|disability|liaison)\\b");
 
     /** "RGN", "MRPharmS", "FRCP": letters behind a name. */
-    private static final Pattern POST_NOMINALS = Pattern.compile("(?<=\\p{Ll})[,]?(?:\\s+(?:\\p{Lu}{2,}[\\p{L}()]*|MBChB|BSc|MSc|PhD|RNLD))+$");
+    private static final QuickPattern POST_NOMINALS = QuickPattern.compile("(?<=\\p{Ll})[,]?(?:\\s+(?:\\p{Lu}{2,}[\\p{L}()]*|MBChB|BSc|MSc|PhD|RNLD))+$");
 
     private NamedPeople() {}
 
@@ -41,7 +41,7 @@ final class NamedPeople {
 
     private static void addFree(List<Fact> all, Span span, String name) {
         if (all.stream().noneMatch(fact -> fact.span().overlaps(span))) {
-            Matcher letters = POST_NOMINALS.matcher(name);
+            QuickMatcher letters = POST_NOMINALS.matcher(name);
             String bare = letters.find() ? name.substring(0, letters.start()) : name;
             all.add(new Fact(FactType.PERSON, span, PersonName.fold(bare), bare.strip()));
         }

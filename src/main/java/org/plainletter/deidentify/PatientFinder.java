@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Part;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** Finds the patient's name where letters give it: label rows, "RE:", the greeting, the envelope, beside a date of birth. */
 final class PatientFinder {
@@ -18,24 +20,25 @@ final class PatientFinder {
     private static final String REVERSED = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?,\\s*(?:" + TITLE + "\\s+)?\\p{Lu}[\\p{L}'’-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)?(?:\\s*[(,]\\s*" + TITLE + "\\)?)?";
     private static final String EITHER = "(?<![\\p{L}\\d])(" + REVERSED + "|" + NAME + ")";
     private static final String AFTER = "(?=\\s*(?:$|[,;:.|–(-]|\\n|\\d|D\\.?O\\.?B|DOB|DoB|Date|NHS|Hosp|born|Born|of\\b))";
+    private static final QuickPattern NOTHING_BUT_A_NAME = QuickPattern.compile("^" + TITLE + "\\s+" + WORD + "(?:\\s+" + WORD + "){1,3}" + AFTER);
 
-    private static final Pattern LABEL = Pattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:private(?:\\s*(?:and|&)\\s*confidential)?|addressee|client|service user|patient(?:['’]s)?\\s*(?:full\\s*)?name|name of patient|full name|patient|name|child(?:['’]s)?\\s*(?:name)?))\\s*[:–-]\\s*" + EITHER);
-    private static final Pattern SURNAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:surname|last name|family name)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
-    private static final Pattern FORENAME = Pattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:forenames?(?:\\(s\\))?|first names?(?:\\(s\\))?|given names?(?:\\(s\\))?)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
-    private static final Pattern CALLED_LABEL = Pattern.compile("(?i:known as|preferred name|likes to be called|prefers to be (?:called|known as))\\s*:?\\s*[\"“‘']?(\\p{Lu}[\\p{L}'’-]+)");
-    private static final Pattern RE = Pattern.compile("(?:^|[\\n,.]\\s*)(?:RE|Re|Regarding|REGARDING|Patient|PATIENT)\\s*[:.–-]?\\s+(?:your patient,?\\s+)?" + EITHER + AFTER);
-    private static final Pattern DETAILS = Pattern.compile(EITHER + "\\s*[,;:.–(-]*\\s*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs (?:no|number)|hospital (?:no|number)|aged? \\d)");
+    private static final QuickPattern LABEL = QuickPattern.compile("(?:^|[;|\\n]\\s*)(?i:(?:private(?:\\s*(?:and|&)\\s*confidential)?|addressee|client|service user|patient(?:['’]s)?\\s*(?:full\\s*)?name|name of patient|full name|patient|name|child(?:['’]s)?\\s*(?:name)?))\\s*[:–-]\\s*" + EITHER);
+    private static final QuickPattern SURNAME = QuickPattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:surname|last name|family name)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
+    private static final QuickPattern FORENAME = QuickPattern.compile("(?:^|[;|,\\n]\\s*|\\s)(?i:forenames?(?:\\(s\\))?|first names?(?:\\(s\\))?|given names?(?:\\(s\\))?)\\s*[:–-]\\s*(\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+(?!\\s*:))?)");
+    private static final QuickPattern CALLED_LABEL = QuickPattern.compile("(?i:known as|preferred name|likes to be called|prefers to be (?:called|known as))\\s*:?\\s*[\"“‘']?(\\p{Lu}[\\p{L}'’-]+)");
+    private static final QuickPattern RE = QuickPattern.compile("(?:^|[\\n,.]\\s*)(?:RE|Re|Regarding|REGARDING|Patient|PATIENT)\\s*[:.–-]?\\s+(?:your patient,?\\s+)?" + EITHER + AFTER);
+    private static final QuickPattern DETAILS = QuickPattern.compile(EITHER + "\\s*[,;:.–(-]*\\s*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs (?:no|number)|hospital (?:no|number)|aged? \\d)");
     /** A name, an address up to its postcode, and a date of birth or a number of the patient's. */
-    private static final Pattern ADDRESS_BETWEEN = Pattern.compile("^" + EITHER + ",\\s[^:;\\n]{5,90}?" + "(?i:" + HomeAddress.POSTCODE.pattern() + ")[,;.\\s]*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs|chi\\b|h&c)");
+    private static final QuickPattern ADDRESS_BETWEEN = QuickPattern.compile("^" + EITHER + ",\\s[^:;\\n]{5,90}?" + "(?i:" + HomeAddress.POSTCODE.pattern() + ")[,;.\\s]*(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|nhs|chi\\b|h&c)");
     /** A line that tells by date of birth or number whom it is about. */
-    private static final Pattern ABOUT = Pattern.compile("^(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|(?:nhs|chi|h&c|hospital|unit|mrn)(?: (?:no|number))?\\b\\.?\\s?:?\\s?[A-Z]{0,3} ?\\d)");
-    private static final Pattern GREETING = Pattern.compile("^(?i:dear|hello|hi)\\s+" + "(" + NAME + ")" + "\\s*[,:!]?");
-    private static final Pattern OF_CHILD = Pattern.compile("(?i:parents?|guardians?|carers?|mother|father|mum|dad|family)(?:\\s*(?:/|and|&|or|\\(s\\))\\s*(?i:guardians?|carers?|parents?)(?:\\(s\\))?)*\\s+(?i:of|for)\\s*:?\\s*(" + NAME + ")");
-    private static final Pattern SEEN = Pattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
-    private static final Pattern POST = Pattern.compile(
+    private static final QuickPattern ABOUT = QuickPattern.compile("^(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|(?:nhs|chi|h&c|hospital|unit|mrn)(?: (?:no|number))?\\b\\.?\\s?:?\\s?[A-Z]{0,3} ?\\d)");
+    private static final QuickPattern GREETING = QuickPattern.compile("^(?i:dear|hello|hi)\\s+" + "(" + NAME + ")" + "\\s*[,:!]?");
+    private static final QuickPattern OF_CHILD = QuickPattern.compile("(?i:parents?|guardians?|carers?|mother|father|mum|dad|family)(?:\\s*(?:/|and|&|or|\\(s\\))\\s*(?i:guardians?|carers?|parents?)(?:\\(s\\))?)*\\s+(?i:of|for)\\s*:?\\s*(" + NAME + ")");
+    private static final QuickPattern SEEN = QuickPattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
+    private static final QuickPattern POST = QuickPattern.compile(
             "(?i)\\b(?:consultant|secretary|nurse|manager|clinic|hospital|department|practice|surgery|centre|appointment|service|team|trust|patient|parent|guardian|sir|madam|colleague|review|results?|scan|test|referral|your|our|the|ref|number)\\b");
 
-    private static final Pattern NO_FORENAME = Pattern.compile("dear|re|patient|name|surname|forename|regarding|hello|for|with|when|the|from|and|copy|about|today|baby|client|but|that|this|when|then|has|see|saw");
+    private static final QuickPattern NO_FORENAME = QuickPattern.compile("dear|re|patient|name|surname|forename|regarding|hello|for|with|when|the|from|and|copy|about|today|baby|client|but|that|this|when|then|has|see|saw");
 
     private final List<Unit> units;
     private final Audience audience;
@@ -77,14 +80,14 @@ final class PatientFinder {
         }
     }
 
-    private String first(Pattern pattern) {
-        return units.stream().map(unit -> pattern.matcher(unit.text())).filter(Matcher::find).map(match -> match.group(1)).findFirst().orElse("");
+    private String first(QuickPattern pattern) {
+        return units.stream().map(unit -> pattern.matcher(unit.text())).filter(QuickMatcher::find).map(match -> match.group(1)).findFirst().orElse("");
     }
 
-    private void find(Pattern pattern, Part.Kind... kinds) {
+    private void find(QuickPattern pattern, Part.Kind... kinds) {
         for (Unit unit : units) {
             if (List.of(kinds).contains(unit.part().kind())) {
-                Matcher matcher = pattern.matcher(unit.text());
+                QuickMatcher matcher = pattern.matcher(unit.text());
                 while (matcher.find()) {
                     offer(read(matcher.group(1)));
                 }
@@ -110,8 +113,7 @@ final class PatientFinder {
 
     /** A title under the greeting that is nothing but a name. */
     private void subjectLine() {
-        Pattern name = Pattern.compile("^" + TITLE + "\\s+" + WORD + "(?:\\s+" + WORD + "){1,3}" + AFTER);
-        units.stream().filter(unit -> unit.in(Part.Kind.SUBJECT)).map(unit -> name.matcher(unit.text())).filter(Matcher::find)
+        units.stream().filter(unit -> unit.in(Part.Kind.SUBJECT)).map(unit -> NOTHING_BUT_A_NAME.matcher(unit.text())).filter(QuickMatcher::find)
                 .forEach(match -> offer(read(match.group())));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * What is known of somebody's name, in the letter's own spelling.
@@ -18,12 +19,13 @@ import java.util.regex.Pattern;
  */
 record PersonName(Set<String> titles, List<String> forenames, List<String> surname, Set<String> nicknames) {
 
-    static final Pattern TITLE = Pattern.compile(
+    private static final QuickPattern FIRST_LETTERS = QuickPattern.compile("(?:^|(?<=[-'’]))\\p{L}");
+    static final QuickPattern TITLE = QuickPattern.compile(
             "(?:mr|mrs|ms|miss|mx|master|dr|doctor|prof|professor|sir|dame|lady|lord|rev|revd|reverend|sister|nurse|matron|baby|fr|cllr)\\.?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PARTICLE = Pattern.compile("(?:van|von|der|den|de|la|le|du|da|dos|del|di|al|el|bin|ibn|ap|st|mc|mac|o)\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALLED = Pattern.compile("[\"“‘'(\\[]\\s*(?:known as |aka |called |prefers )?(\\p{Lu}[\\p{L}'’-]+)\\s*[\"”’')\\]]");
+    private static final QuickPattern PARTICLE = QuickPattern.compile("(?:van|von|der|den|de|la|le|du|da|dos|del|di|al|el|bin|ibn|ap|st|mc|mac|o)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALLED = QuickPattern.compile("[\"“‘'(\\[]\\s*(?:known as |aka |called |prefers )?(\\p{Lu}[\\p{L}'’-]+)\\s*[\"”’')\\]]");
 
     /** Copies the collections. */
     PersonName {
@@ -134,7 +136,7 @@ record PersonName(Set<String> titles, List<String> forenames, List<String> surna
     static String cased(String word) {
         boolean upper = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         boolean lower = word.length() > 3 && word.equals(word.toLowerCase(Locale.ROOT));
-        return upper || lower ? Pattern.compile("(?:^|(?<=[-'’]))\\p{L}").matcher(word.toLowerCase(Locale.ROOT))
+        return upper || lower ? FIRST_LETTERS.matcher(word.toLowerCase(Locale.ROOT))
                 .replaceAll(match -> match.group().toUpperCase(Locale.ROOT)) : word;
     }
 

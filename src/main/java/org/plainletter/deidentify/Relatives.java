@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** The people around the patient, and others who share the patient's surname. */
 final class Relatives {
 
-    private static final Pattern CLINICAL = Pattern.compile("(?i)(?:dr|doctor|prof|professor|sister|nurse|matron)\\.?");
-    private static final Pattern FORENAME_BEFORE = Pattern.compile("(?:\\b(Mr|Mrs|Ms|Miss|Mx|Master|Dr|Prof|Professor|Sister|Nurse|Sir|Dame|Lady)\\.?\\s+)?\\b(\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)\\s+$");
-    private static final Pattern NO_FORENAME = Pattern.compile(
+    private static final QuickPattern CLINICAL = QuickPattern.compile("(?i)(?:dr|doctor|prof|professor|sister|nurse|matron)\\.?");
+    private static final QuickPattern FORENAME_BEFORE = QuickPattern.compile("(?:\\b(Mr|Mrs|Ms|Miss|Mx|Master|Dr|Prof|Professor|Sister|Nurse|Sir|Dame|Lady)\\.?\\s+)?\\b(\\p{Lu}[\\p{L}'’-]+|\\p{Lu}\\.?)\\s+$");
+    private static final QuickPattern NO_FORENAME = QuickPattern.compile(
             "(?i)dear|re|patient|name|surname|forename|regarding|hello|hi|for|with|when|if|as|the|to|from|and|copy|cc|ref|about|today|baby|master|of|client|miss|mrs|mr|ms|mx");
 
-    private static final Pattern COUPLE = Pattern.compile("\\b(?:Mr|Mrs|Dr|Ms|Miss)\\.?\\s+(?:and|&)\\s+(?:Mr|Mrs|Dr|Ms|Miss)\\.?\\s+(\\p{Lu}[\\p{L}'’-]+)");
+    private static final QuickPattern COUPLE = QuickPattern.compile("\\b(?:Mr|Mrs|Dr|Ms|Miss)\\.?\\s+(?:and|&)\\s+(?:Mr|Mrs|Dr|Ms|Miss)\\.?\\s+(\\p{Lu}[\\p{L}'’-]+)");
 
     private final List<PersonName> names;
     private final PersonName patient;
@@ -65,7 +65,7 @@ final class Relatives {
         if (!mention.title().isEmpty()) {
             return otherTitle(mention);
         }
-        Matcher before = FORENAME_BEFORE.matcher(text.substring(0, mention.span().start()));
+        QuickMatcher before = FORENAME_BEFORE.matcher(text.substring(0, mention.span().start()));
         boolean lone = !before.find() || patient.forenames().isEmpty() || NO_FORENAME.matcher(before.group(2)).matches()
                 || before.group(1) == null && new Word(new Span(before.start(2), before.end(2)), before.group(2)).opensSentence(text);
         if (lone) {

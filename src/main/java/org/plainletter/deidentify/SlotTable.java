@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** The facts behind a letter's slots, kept apart from the letter. */
 public final class SlotTable {
 
     /** A time that is said "between 2pm and 4pm" needs no "at". */
-    private static final Pattern TWO_PREPOSITIONS = Pattern.compile("\\b(?:at|from|between) (?=between \\d)");
+    private static final QuickPattern TWO_PREPOSITIONS = QuickPattern.compile("\\b(?:at|from|between) (?=between \\d)");
 
     private final Map<Slot, List<Fact>> occurrences;
 

@@ -6,18 +6,18 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** Writes texts with slots and keeps what stood there. */
 final class SlotWriter {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{N}(?:[\\p{N}.,:/]*\\p{N})?");
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{M}'’.@_-]+");
+    private static final QuickPattern DIGITS = QuickPattern.compile("\\p{N}(?:[\\p{N}.,:/]*\\p{N})?");
+    private static final QuickPattern TOKEN = QuickPattern.compile("[\\p{L}\\p{M}'’.@_-]+");
 
     private final Identity identity;
     private final Map<FactType, Integer> counts = new EnumMap<>(FactType.class);
@@ -75,13 +75,13 @@ final class SlotWriter {
 
     private void guard(String text, int from, int to, List<Fact> all) {
         String gap = text.substring(from, to);
-        Matcher token = TOKEN.matcher(gap);
+        QuickMatcher token = TOKEN.matcher(gap);
         while (token.find()) {
             if (identity.namedIn(token.group())) {
                 all.add(identity.patientAt(new Span(from + token.start(), from + token.end())));
             }
         }
-        Matcher digits = DIGITS.matcher(gap);
+        QuickMatcher digits = DIGITS.matcher(gap);
         while (digits.find()) {
             all.add(new Fact(FactType.NUMBER, new Span(from + digits.start(), from + digits.end()), digits.group(), digits.group()));
         }

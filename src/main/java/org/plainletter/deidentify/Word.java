@@ -1,7 +1,7 @@
 package org.plainletter.deidentify;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -12,7 +12,7 @@ import org.plainletter.language.Span;
  */
 record Word(Span span, String text) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’‐‑-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*)*");
+    private static final QuickPattern WORD = QuickPattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’‐‑-](?!s\\b)\\p{L}[\\p{L}\\p{M}]*)*");
 
     /** The words of {@code text} in order. */
     static List<Word> in(String text) {

@@ -1,8 +1,8 @@
 package org.plainletter.facts;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickPattern;
 
 /**
  * One time of day as a letter writes it.
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Clock(int hour, int minute, boolean certain, String written) {
 
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?(?: ?(a\\.?m\\.?|p\\.?m\\.?|noon|midday|midnight|hrs|hours|hr|h))?");
-    private static final Pattern WORDS = Pattern.compile("(?:(half|quarter|five|ten|twenty(?:[- ]five)?|5|10|20|25) (past|to) )?(" + Numerals.ANY + ")(?: o'? ?clock)?(?: ?([ap])\\.?m\\.?)?");
+    private static final QuickPattern FIGURES = QuickPattern.compile("(\\d{1,2})(?:[:.]?(\\d{2}))?(?: ?(a\\.?m\\.?|p\\.?m\\.?|noon|midday|midnight|hrs|hours|hr|h))?");
+    private static final QuickPattern WORDS = QuickPattern.compile("(?:(half|quarter|five|ten|twenty(?:[- ]five)?|5|10|20|25) (past|to) )?(" + Numerals.ANY + ")(?: o'? ?clock)?(?: ?([ap])\\.?m\\.?)?");
 
     /** The time in {@code text}, null if it is none. */
     static @Nullable Clock of(String text) {
@@ -55,7 +55,7 @@ record Clock(int hour, int minute, boolean certain, String written) {
         return new Clock(hour % 24, minute, certain, written);
     }
 
-    private static @Nullable Clock words(String time, @Nullable String part, @Nullable String side, java.util.regex.Matcher words) {
+    private static @Nullable Clock words(String time, @Nullable String part, @Nullable String side, java.util.regex.MatchResult words) {
         int hour = Integer.parseInt(Numerals.key(words.group(3)).replaceAll("\\..*", ""));
         if (hour < 1 || hour > 12) {
             return null;

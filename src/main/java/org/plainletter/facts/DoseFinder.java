@@ -3,8 +3,8 @@ package org.plainletter.facts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickPattern;
 
 /** Amounts of a medicine at one time, as strengths ("250mg in 5ml") or as things to count ("2 tablets"). Nothing is rounded or converted. */
 final class DoseFinder extends PatternFinder {
@@ -16,7 +16,7 @@ final class DoseFinder extends PatternFinder {
     private static final String AMOUNT = "(" + Numerals.ANY + "(?:" + Numerals.TO + Numerals.ANY + ")?(?: and a half)?|(?i:half|a half|a quarter)(?: of)?(?: an?)?)";
     private static final String PER = "(?:(?: ?/ ?| per )(?:(\\d+(?:\\.\\d+)?) ?)?((?i:doses?|puffs?|actuations?|sprays?|ml|mls|mg|kg|day|24 ?h(?:ours|rs)?|hour|hr|tablet|tab|capsule|drop|patch|g|h|m2|m²|week|min))\\b)?";
     private static final String FREE = "(?<![\\w/.:£-])(?<!\\d,)";
-    private static final Pattern LAB = Pattern.compile("(?i)(?:dl|l|litre)");
+    private static final QuickPattern LAB = QuickPattern.compile("(?i)(?:dl|l|litre)");
     private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("milligram", "mg"), Map.entry("mcg", "microgram"), Map.entry("ug", "microgram"),
             Map.entry("µg", "microgram"), Map.entry("gram", "g"), Map.entry("gm", "g"), Map.entry("millilitre", "ml"), Map.entry("ng", "nanogram"), Map.entry("iu", "unit"),
             Map.entry("i.u.", "unit"), Map.entry("tab", "tablet"), Map.entry("cap", "capsule"), Map.entry("millimole", "mmol"));

@@ -3,8 +3,8 @@ package org.plainletter.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 public final class Facts {
 
     /** Longer than any word, number or web address of a letter: looked at no further, so that no text takes long. */
-    private static final Pattern ENDLESS = Pattern.compile("[^ \\n]{250,}+");
+    private static final QuickPattern ENDLESS = QuickPattern.compile("[^ \\n]{250,}+");
 
     /** In order of precedence; adding a type of fact is one line here. */
     private final List<FactFinder> finders = List.of(
@@ -62,7 +62,7 @@ public final class Facts {
 
     private static List<Fact> endless(StringBuilder covered) {
         var facts = new ArrayList<Fact>();
-        for (Matcher run = ENDLESS.matcher(covered.toString()); run.find();) {
+        for (QuickMatcher run = ENDLESS.matcher(covered.toString()); run.find();) {
             var fact = new Fact(FactType.NUMBER, new Span(run.start(), run.end()), run.group(), run.group());
             if (run.group().chars().anyMatch(Character::isDigit)) {
                 facts.add(fact);

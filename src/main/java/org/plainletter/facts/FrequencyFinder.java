@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.facts.FrequencyWords.Element;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** How often a medicine is taken, and when in the day. Elements that stand side by side are one fact: "OD mane" is "once a day, in the morning". */
 final class FrequencyFinder implements FactFinder {
 
-    private static final Pattern BETWEEN = Pattern.compile("(?i),? ?(?:(?:and|or|/|&|\\+|-|–|\\() ?)?");
+    private static final QuickPattern BETWEEN = QuickPattern.compile("(?i),? ?(?:(?:and|or|/|&|\\+|-|–|\\() ?)?");
 
     @Override
     public FactType type() {

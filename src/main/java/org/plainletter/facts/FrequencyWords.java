@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -18,11 +18,11 @@ final class FrequencyWords {
     /** One element with how it compares and how it is said. */
     record Element(Span span, String key, String said) {}
 
-    private record Word(Pattern pattern, boolean needsContext, Function<MatchResult, String[]> meaning) {}
+    private record Word(QuickPattern pattern, boolean needsContext, Function<MatchResult, String[]> meaning) {}
 
     private static final int REACH = 90;
     private static final String TAKEN = Cover.of(FactType.MEDICINE, FactType.DOSE);
-    private static final Pattern CONTEXT = Pattern.compile("(?s)(?:" + TAKEN + "[^.\\n]{0,60}|\\b(?:PO|SC|SL|IM|IV|INH|TOP|PR|PV|NEB|po|sc|sl|im|iv|inh|top)\\b[^.\\n]{0,20}"
+    private static final QuickPattern CONTEXT = QuickPattern.compile("(?s)(?:" + TAKEN + "[^.\\n]{0,60}|\\b(?:PO|SC|SL|IM|IV|INH|TOP|PR|PV|NEB|po|sc|sl|im|iv|inh|top)\\b[^.\\n]{0,20}"
             + "|\\b(?i:freq(?:uency)?|how often|when|dose|directions?|take|taken|taking|takes|use|used|using|apply|applied|inhale|inject|tablets?|capsules?|medicines?|one|two|drops)\\b:?[^.\\n]{0,40})$");
     private static final String UNIT = "(day|week|month|year|hour|night|fortnight|24 hours|evening|morning)";
     private static final Map<String, String> ADVERBS = Map.of("daily", "day", "weekly", "week", "monthly", "month", "nightly", "night", "yearly", "year",
@@ -75,7 +75,7 @@ final class FrequencyWords {
         Function<MatchResult, String[]> read = m -> latin.getOrDefault(m.group().replace(".", "").toUpperCase(Locale.ROOT), meaning("", ""));
         words.add(free("\\b(?:BD|BID|TDS|TID|QDS|QID|PRN|STAT|B\\.D\\.|T\\.D\\.S\\.|Q\\.D\\.S\\.|P\\.R\\.N\\.|(?i:nocte|mane))(?!\\w)", read));
         words.add(bound("\\b(?:OD|OM|ON|QD|OW|O\\.D\\.|[oO]d|bd|bid|tds|tid|qds|qid|prn|stat|Stat|om|o\\.[dmn]\\.|b\\.d\\.|t\\.d\\.s\\.|q\\.d\\.s\\.|p\\.r\\.n\\.|qhs|a\\.c\\.|p\\.c\\.)(?!\\w)", read));
-        words.add(new Word(Pattern.compile("(?<=" + TAKEN + " )on(?= *(?:[.;,\\n]|$))"), false, m -> meaning("night", "at night")));
+        words.add(new Word(QuickPattern.compile("(?<=" + TAKEN + " )on(?= *(?:[.;,\\n]|$))"), false, m -> meaning("night", "at night")));
     }
 
     private static void times(List<Word> words) {
@@ -100,11 +100,11 @@ final class FrequencyWords {
     }
 
     private static Word free(String regex, Function<MatchResult, String[]> meaning) {
-        return new Word(Pattern.compile(regex), false, meaning);
+        return new Word(QuickPattern.compile(regex), false, meaning);
     }
 
     private static Word bound(String regex, Function<MatchResult, String[]> meaning) {
-        return new Word(Pattern.compile(regex), true, meaning);
+        return new Word(QuickPattern.compile(regex), true, meaning);
     }
 
     private static Map.Entry<String, String[]> latin(String word, String key, String said) {

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -23,8 +23,8 @@ import org.plainletter.language.Span;
  */
 final class MedicineFinder implements FactFinder {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d@/])\\p{L}[\\p{L}\\d]*");
-    private static final Pattern STEM = Pattern.compile("(?i)(?<![\\p{L}\\d'-])\\p{L}{3,}(?:mab|tinib|olol|[^s]april|[aeiou]pril|sartan|statin|cillin|mycin|micin|conazole|prazole|nidazole|bendazole|gliptin|gliflozin|glutide|oxetine|azepam|azolam|caine"
+    private static final QuickPattern WORD = QuickPattern.compile("(?<![\\p{L}\\d@/])\\p{L}[\\p{L}\\d]*");
+    private static final QuickPattern STEM = QuickPattern.compile("(?i)(?<![\\p{L}\\d'-])\\p{L}{3,}(?:mab|tinib|olol|[^s]april|[aeiou]pril|sartan|statin|cillin|mycin|micin|conazole|prazole|nidazole|bendazole|gliptin|gliflozin|glutide|oxetine|azepam|azolam|caine"
             + "|parin|xaban|gatran|triptan|setron|floxacin|cycline|dipine|dronate|dronic acid|lukast|terol|tropium|asone|onide|ciclovir|vudine|tegravir|navir|buvir|thiazide|semide|tidine|azine|triptyline|pramine|faxine|peridone|apine"
             + "|piprazole|gabalin|bactam|penem|platin|taxel|rubicin|bicin|citabine|trexate|limus|mustine|fenac|profen|coxib|glitazone|gliclazide|formin|zosin|losin|giline|stigmine|curium|curonium|fibrate|fentanil|morphone|codone|barbital|phenytoin"
             + "|racetam|prost|prednisolone|gestrel|estradiol|parib|ciclib|degib|zomib|lidomide|ercept|tacept|kinra|grastim|poetin|glutide|reotide|natide|vaptan|entan|enafil|dalafil|steride|lutamide|relin|relix|tocin|pressin)s?(?![\\p{L}\\d'-])");

@@ -2,7 +2,7 @@ package org.plainletter.facts;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Numbers as letters write them: in figures, in words, as a range. */
 final class Numerals {
@@ -25,7 +25,7 @@ final class Numerals {
     /** Where no range starts: "changed from 9am to 2pm" and "risen from 62 to 71" say two things. */
     static final String NO_CHANGE = "(?<!(?i:changed|altered|moved|rescheduled|brought forward|risen|rose|fallen|fell|increased?|decreased?|reduced?|gone up|gone down|went up|went down|dropped|enlarged|grown|improved|deteriorated) from )";
 
-    private static final Pattern RANGE = Pattern.compile("(" + ANY + ")(" + TO + ")(" + ANY + ")");
+    private static final QuickPattern RANGE = QuickPattern.compile("(" + ANY + ")(" + TO + ")(" + ANY + ")");
 
     private Numerals() {}
 

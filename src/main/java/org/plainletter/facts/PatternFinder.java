@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** A finder that is an ordered list of patterns, each with what a match of it means. */
@@ -28,7 +28,7 @@ abstract class PatternFinder implements FactFinder {
     }
 
     /** A pattern with its reading. */
-    record Rule(Pattern pattern, Reading reading) {}
+    record Rule(QuickPattern pattern, Reading reading) {}
 
     /** A fact without its type. */
     record Read(Span span, String key, String said, Set<Doubt> doubts) {}
@@ -42,7 +42,7 @@ abstract class PatternFinder implements FactFinder {
     public List<Fact> find(String text) {
         var facts = new ArrayList<Fact>();
         for (Rule rule : rules) {
-            Matcher matcher = rule.pattern().matcher(text);
+            QuickMatcher matcher = rule.pattern().matcher(text);
             int from = 0;
             while (from <= text.length() && matcher.find(from)) {
                 Read read = rule.reading().of(matcher);
@@ -58,7 +58,7 @@ abstract class PatternFinder implements FactFinder {
 
     /** A rule for {@code regex}. */
     static Rule rule(String regex, Reading reading) {
-        return new Rule(Pattern.compile(regex), reading);
+        return new Rule(QuickPattern.compile(regex), reading);
     }
 
     /** A fact that is the whole match. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -22,20 +24,22 @@ final class PersonFinder implements FactFinder {
     private static final String NAME = "(" + PART + "(?: ?(?<=[ .])" + PART + "){0,4})";
     private static final String ROLE = "(?i:consultant|clinician|key ?worker|nurse|doctor|secretary|co-?ordinator|midwife|therapist|physiotherapist|manager|social worker|chair(?:man|woman|person)?|chief executive|health visitor|surgeon|dietitian|psychologist|psychiatrist"
             + "|pharmacist|navigator|specialist|physician|radiographer|audiologist|optometrist|orthoptist|podiatrist|practitioner|anaesthetist|cardiologist|paediatrician|registrar|advocate|interpreter|support worker|care worker|receptionist|administrator|worker|director|lead|matron|phlebotomist|physiologist|physio|dentist|hygienist|dispenser|optician|technician|phlebotomy|counsellor|clerk)";
-    private static final Pattern TITLED = Pattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
+    private static final Pattern NAME_PART = Pattern.compile(PART);
+    private static final QuickPattern SURNAME = QuickPattern.compile("(?:\\b" + PARTICLE + "+)?[^ .]+$");
+    private static final QuickPattern TITLED = QuickPattern.compile("\\b(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?) ?(?:" + TITLE + " )?" + NAME);
     /** "Sister" of "Sister Mrs", the title that is said of two. */
-    private static final Pattern FIRST_TITLE = Pattern.compile("^(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?).*$");
-    private static final Pattern LABELLED = Pattern.compile("\\b(?:" + ROLE + "|(?i:named (?:nurse|consultant)|contact(?: person| name)?|seen by|appointment with|with|dictated by|written by|GP|completed by|referrer|referred by|signed|lead))(?: [Nn]ame)? ?: *" + NAME);
-    private static final Pattern BESIDE = Pattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
-    private static final Pattern SAYS = Pattern.compile("\\b(?i:my name is|I am called|under the care of|spoke to|spoke with|seen by|looked after by) " + NAME);
-    private static final Pattern ASKED = Pattern.compile("\\b(?i:(?:ask for|asking for|speak (?:to|with)|talk to|spoken to|key ?worker|care co-?ordinator|named nurse|link nurse)),? (?:is |called |named )?(" + WORD + "(?: " + WORD + ")?)(?=,| \\(|[.;]|$|\\n| (?:on|at|in|from|who|about|if|by|before|after|or|and|is|will|for|when|when|has)\\b)");
-    private static final Pattern RUNG = Pattern.compile("\\b(?i:ask|ring|call|phone|contact|tell|email|text) (" + WORD + "(?: " + WORD + ")?)(?= (?:on (?:\\d|[\\uE000-\\uE0FF])|about|in the|from the|if|or)\\b?)");
-    private static final Pattern ROLED = Pattern.compile("(?<![\\p{L}'-])(" + WORD + "(?: " + WORD + ")?) \\((?:[\\p{L}-]+ ){0,3}" + ROLE + "\\)");
-    private static final Pattern APPOSED = Pattern.compile("(?<![\\p{L}] |[\\p{L}'-])(?<!^)(" + WORD + ")(?:, | \\()(?:our|your|the|his|her|my) (?:[\\p{L}'-]+ ){0,4}?" + ROLE + "\\b");
-    private static final Pattern REVERSED = Pattern.compile("\\b(\\p{Lu}[\\p{Lu}'-]{2,}), (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*)?) ?\\((" + TITLE + ")\\)");
+    private static final QuickPattern FIRST_TITLE = QuickPattern.compile("^(" + TITLE + "(?: ?(?:&|and) " + TITLE + ")?).*$");
+    private static final QuickPattern LABELLED = QuickPattern.compile("\\b(?:" + ROLE + "|(?i:named (?:nurse|consultant)|contact(?: person| name)?|seen by|appointment with|with|dictated by|written by|GP|completed by|referrer|referred by|signed|lead))(?: [Nn]ame)? ?: *" + NAME);
+    private static final QuickPattern BESIDE = QuickPattern.compile("\\b(?i:your|the|our|my|his|her|their|community|named|specialist|care|a)(?: [a-z-]+){0,4}? " + ROLE + "s?,? (?:is |called |named )?" + NAME);
+    private static final QuickPattern SAYS = QuickPattern.compile("\\b(?i:my name is|I am called|under the care of|spoke to|spoke with|seen by|looked after by) " + NAME);
+    private static final QuickPattern ASKED = QuickPattern.compile("\\b(?i:(?:ask for|asking for|speak (?:to|with)|talk to|spoken to|key ?worker|care co-?ordinator|named nurse|link nurse)),? (?:is |called |named )?(" + WORD + "(?: " + WORD + ")?)(?=,| \\(|[.;]|$|\\n| (?:on|at|in|from|who|about|if|by|before|after|or|and|is|will|for|when|when|has)\\b)");
+    private static final QuickPattern RUNG = QuickPattern.compile("\\b(?i:ask|ring|call|phone|contact|tell|email|text) (" + WORD + "(?: " + WORD + ")?)(?= (?:on (?:\\d|[\\uE000-\\uE0FF])|about|in the|from the|if|or)\\b?)");
+    private static final QuickPattern ROLED = QuickPattern.compile("(?<![\\p{L}'-])(" + WORD + "(?: " + WORD + ")?) \\((?:[\\p{L}-]+ ){0,3}" + ROLE + "\\)");
+    private static final QuickPattern APPOSED = QuickPattern.compile("(?<![\\p{L}] |[\\p{L}'-])(?<!^)(" + WORD + ")(?:, | \\()(?:our|your|the|his|her|my) (?:[\\p{L}'-]+ ){0,4}?" + ROLE + "\\b");
+    private static final QuickPattern REVERSED = QuickPattern.compile("\\b(\\p{Lu}[\\p{Lu}'-]{2,}), (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}*)?) ?\\((" + TITLE + ")\\)");
     /** How the names of departments, services and illnesses end, and those of people do not. */
-    private static final Pattern NO_PERSON = Pattern.compile(".*(?:olog(?:y|ist)|ics|ions?|ment|aphy|iatrics|ances?|ment|ery|apy|ists?|itis|line|desk|office|services?|care|health|opy|ity|ings|ments|als|nics|x-?ray|transport|theatres?|hub|team|unit|direct|online|uk|trust|security|maternity|physio|finance|estates|today|us|them|him|her|me)$");
-    private static final Pattern BEFORE = Pattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
+    private static final QuickPattern NO_PERSON = QuickPattern.compile(".*(?:olog(?:y|ist)|ics|ions?|ment|aphy|iatrics|ances?|ment|ery|apy|ists?|itis|line|desk|office|services?|care|health|opy|ity|ings|ments|als|nics|x-?ray|transport|theatres?|hub|team|unit|direct|online|uk|trust|security|maternity|physio|finance|estates|today|us|them|him|her|me)$");
+    private static final QuickPattern BEFORE = QuickPattern.compile(NAME + " ?(?:,|\\(|–) ?(?:(?i:your|our|the|my|his|her) )?(?:[\\p{L}&'-]+ ){0,4}?" + ROLE + "\\b");
     private static final Set<String> NO_NAMES = Set.copyOf(List.of(("consultant registrar specialist cardiologist physician surgeon paediatric paediatrician clinical lead senior department hospital gp practitioner secretary manager on at in will has your the tel telephone phone email "
             + "ref date nhs dob dear re and or of for clinic nurse nurses ward surgery medical practice health centre street road avenue is was who please if when consultants team service services trust community associate junior locum staff charge cardiac diabetes "
             + "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yours sincerely faithfully cc copy our we you he she they this that patient title name appointment time to by from with but so "
@@ -52,20 +56,20 @@ final class PersonFinder implements FactFinder {
     @Override
     public List<Fact> find(String text) {
         var facts = new ArrayList<Fact>();
-        Matcher matcher = TITLED.matcher(text);
+        QuickMatcher matcher = TITLED.matcher(text);
         for (int from = 0; matcher.find(from); from = matcher.start(2) + 1) {
             add(facts, text, new Span(matcher.start(2), matcher.end(2)), text.substring(matcher.start(1), matcher.start(2)), 1);
         }
-        for (Matcher turned = REVERSED.matcher(text); turned.find();) {
+        for (QuickMatcher turned = REVERSED.matcher(text); turned.find();) {
             String said = title(turned.group(3)) + PersonNames.said(turned.group(2) + " " + turned.group(1));
             facts.add(new Fact(FactType.PERSON, new Span(turned.start(), turned.end()), surname(turned.group(1)), said));
         }
-        for (Pattern pattern : List.of(ASKED, RUNG, ROLED, APPOSED)) {
+        for (QuickPattern pattern : List.of(ASKED, RUNG, ROLED, APPOSED)) {
             pattern.matcher(text).results().filter(match -> !NO_PERSON.matcher(match.group(1).toLowerCase(Locale.ROOT)).matches())
                     .forEach(match -> add(facts, text, new Span(match.start(1), match.end(1)), "", 1));
         }
-        for (Pattern pattern : List.of(LABELLED, SAYS, BESIDE, BEFORE)) {
-            for (Matcher named = pattern.matcher(text); named.find();) {
+        for (QuickPattern pattern : List.of(LABELLED, SAYS, BESIDE, BEFORE)) {
+            for (QuickMatcher named = pattern.matcher(text); named.find();) {
                 add(facts, text, new Span(named.start(1), named.end(1)), "", pattern == BESIDE ? 1 : 2);
             }
         }
@@ -76,7 +80,7 @@ final class PersonFinder implements FactFinder {
     private static void add(List<Fact> facts, String text, Span name, String title, int least) {
         int end = name.start();
         int parts = 0;
-        Matcher part = Pattern.compile(PART).matcher(text).region(name.start(), name.end());
+        Matcher part = NAME_PART.matcher(text).region(name.start(), name.end());
         while (part.find() && (parts == 0 || part.start() - end <= 1) && !NO_NAMES.contains(part.group().toLowerCase(Locale.ROOT).replace(".", ""))) {
             end = part.end();
             parts++;
@@ -96,7 +100,7 @@ final class PersonFinder implements FactFinder {
     }
 
     private static String surname(String name) {
-        Matcher last = Pattern.compile("(?:\\b" + PARTICLE + "+)?[^ .]+$").matcher(name.strip());
+        QuickMatcher last = SURNAME.matcher(name.strip());
         return (last.find() ? last.group() : name).toLowerCase(Locale.ROOT);
     }
 }

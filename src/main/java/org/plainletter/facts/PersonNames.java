@@ -1,12 +1,12 @@
 package org.plainletter.facts;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Names as they are said: not in block capitals. */
 final class PersonNames {
 
-    private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
+    private static final QuickPattern CAPITALS = QuickPattern.compile("\\b\\p{Lu}{2,}\\b");
 
     private PersonNames() {}
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -34,12 +34,14 @@ final class PlaceFinder extends PatternFinder {
     private static final String TOWN = "(?!D\\.?O\\.?B\\b)(?:(?:" + CAP + "(?:[- ](?:(?:upon|on|le|under|in|by|the)[- ])?" + CAP + "){0,3}" + "(?: " + PostcodeFinder.POSTCODE + ")?)|" + PostcodeFinder.POSTCODE + ")(?=[,.;)\\n]|$| on\\b| at\\b|: )";
     private static final String TAIL = "(?:,? ?\\((?:" + SEGMENT + "|" + CAP + " (?:Zone|Area|Wing|Entrance|Building|Block|Site|Suite|Level|Floor|Gate))(?:, " + SEGMENT + "){0,3}\\)|, ?(?:(?:on |in )?(?:the )?)?" + SEGMENT + "|,? ?[-–] ?" + SEGMENT
             + "|(?: (?:on|in|at) (?:the )?)" + SEGMENT + "|(?:,| ) ?(?=[A-Z]{1,2}\\d)" + PostcodeFinder.POSTCODE + ")";
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:THE|Call|Ring|Phone|Telephone|Ask|Near|Opposite|Enter|Follow|Take|Leave|Park|Then|Turn|Collect|Return|Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
+    private static final QuickPattern PHRASE = QuickPattern.compile("[^,(]+");
+    private static final QuickPattern POSTCODE = QuickPattern.compile(PostcodeFinder.POSTCODE);
+    private static final QuickPattern LEAD = QuickPattern.compile("^(?:(?:THE|Call|Ring|Phone|Telephone|Ask|Near|Opposite|Enter|Follow|Take|Leave|Park|Then|Turn|Collect|Return|Your|The|This|Our|An?|At|In|On|To|From|Please|For|Dear|Re|RE|Name|Location|Venue|Where|Place|Address|Any|Every|Each|New|If|When|All|My|Attend|Visit|Contact|Report|Go|See|Appointment|Following|Copy|Use|Thank|Come|Next|Book|Bring|Once|Before|After|By|With|We|I|It|You|He|She|They|Is|As|So|But|to|the|at|in|on|of|for|and) +)+");
     private static final Set<String> BARE = Set.of("nhs trust", "outpatients", "outpatient clinic", "out-patient clinic", "nhs hospital", "gp surgery", "gp practice", "nhs foundation trust", "foundation trust", "health centre", "the trust", "the clinic", "main hospital");
 
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}&])\\p{L}{2,}(?:'\\p{L}+)?(?![&\\d])");
+    private static final QuickPattern CAPITALS = QuickPattern.compile("(?<![\\p{L}&])\\p{L}{2,}(?:'\\p{L}+)?(?![&\\d])");
     /** A word in capitals that is too long for an abbreviation. */
-    private static final Pattern LOUD = Pattern.compile("(?<!\\p{L})\\p{Lu}{4,}(?!\\p{L})");
+    private static final QuickPattern LOUD = QuickPattern.compile("(?<!\\p{L})\\p{Lu}{4,}(?!\\p{L})");
     /** Abbreviations that stay in capitals in the name of a place. */
     private static final Set<String> SHORT = Set.of("NHS", "CT", "MRI", "ENT", "GP", "ITU", "ICU", "HDU", "CCU", "PET", "AE", "UK", "XRAY", "AMU", "MAU", "SAU", "SDEC", "UTC", "EPAU", "NICU", "PICU", "CDC", "CMHT",
             "CAMHS", "MSK", "IV", "II", "III", "VI", "DVT", "ECG", "HIV", "GUM", "CDU", "ED", "TB", "WC", "SE", "NW", "NE", "SW");
@@ -62,7 +64,7 @@ final class PlaceFinder extends PatternFinder {
     }
 
     private static String calm(String text) {
-        return Pattern.compile("[^,(]+").matcher(text).replaceAll(part -> Matcher.quoteReplacement(calmPart(part.group())));
+        return PHRASE.matcher(text).replaceAll(part -> Matcher.quoteReplacement(calmPart(part.group())));
     }
 
     private static String calmPart(String part) {
@@ -77,7 +79,7 @@ final class PlaceFinder extends PatternFinder {
     }
 
     private static boolean isPostcode(MatchResult word, String text) {
-        var postcode = Pattern.compile(PostcodeFinder.POSTCODE).matcher(text);
+        var postcode = POSTCODE.matcher(text);
         return postcode.find() && word.start() >= postcode.start() && word.end() <= postcode.end();
     }
 }

@@ -2,16 +2,16 @@ package org.plainletter.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** Phone numbers of three figures, such as 999: only where the words before them speak of calling, or between quotation marks or brackets. */
 final class ShortCodeFinder implements FactFinder {
 
     private static final int REACH = 60;
-    private static final Pattern CODE = Pattern.compile(
+    private static final QuickPattern CODE = QuickPattern.compile(
             "(?<![\\w/.:£-])(?:18001 ?)?(999|111|112|119|101)(?![\\w/:%]|[.,-]\\d| ?(?:mg|g|ml|kg|mmol|bpm|days|patients|people)\\b)");
-    private static final Pattern CALLING = Pattern.compile("(?i)(?:\\b(?:call|calls|dial|ring|phone|telephone|text|contact|nhs|via|tel|use|emergency"
+    private static final QuickPattern CALLING = QuickPattern.compile("(?i)(?:\\b(?:call|calls|dial|ring|phone|telephone|text|contact|nhs|via|tel|use|emergency"
             + "|calling|dialling|ringing|phoning|dialled|called|rang|using)\\b[^.\\n\\d]{0,45}|[\"(])$"
             + "|(?:999|111|112|119|101|" + Cover.of(FactType.PHONE) + ")\"?(?:,? or |, |/| and )(?:[a-z]+ ){0,3}\"?$");
 

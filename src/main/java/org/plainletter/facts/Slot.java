@@ -2,7 +2,7 @@ package org.plainletter.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /**
  * What stands in a text in place of a fact: {@code [[DATE_1]]}.
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Slot(FactType type, int number) {
 
-    private static final Pattern ANY = Pattern.compile("\\[\\[([A-Z][A-Z_]*)_(\\d{1,4})]]");
+    private static final QuickPattern ANY = QuickPattern.compile("\\[\\[([A-Z][A-Z_]*)_(\\d{1,4})]]");
 
     /** The slots in {@code text}, in order, each as often as it occurs; anything that only looks like a slot is left out. */
     public static List<Slot> in(String text) {
@@ -29,7 +29,7 @@ public record Slot(FactType type, int number) {
     }
 
     /** What matches any slot: group 1 is the type's name, group 2 the number. */
-    public static Pattern pattern() {
+    public static QuickPattern pattern() {
         return ANY;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a full stop after a word may be, when the word is an abbreviation. */
 final class Abbreviations {
@@ -25,7 +24,7 @@ final class Abbreviations {
         NONE
     }
 
-    private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,2})+");
+    private static final QuickPattern DOTTED = QuickPattern.compile("\\p{L}{1,2}(?:\\.\\p{L}{1,2})+");
     /** "Sat." is a day, "sat." a verb. */
     private static final Set<String> WORDS_IN_LOWER_CASE = Set.of("sat", "sun", "wed", "mar", "am", "caps", "mob");
     private static final Set<String> NOT_AFTER_TIME = Set.of("monday", "tuesday", "wednesday", "thursday", "friday",

@@ -2,19 +2,18 @@ package org.plainletter.language;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** "a" or "an": by the sound that the next word begins with, not by its letter. */
 final class Articles {
 
-    private static final Pattern SILENT_H = Pattern.compile("(hour|honest|honou?r|heir).*");
-    private static final Pattern VOWEL = Pattern.compile("[aeiouàáâäæèéêëìíîïòóôöùúûü].*");
-    private static final Pattern CONSONANT_SOUND = Pattern.compile(
+    private static final QuickPattern SILENT_H = QuickPattern.compile("(hour|honest|honou?r|heir).*");
+    private static final QuickPattern VOWEL = QuickPattern.compile("[aeiouàáâäæèéêëìíîïòóôöùúûü].*");
+    private static final QuickPattern CONSONANT_SOUND = QuickPattern.compile(
             "(eu|ew|one(?![a-z])|one-|once|ouija|u(?![a-z])|u-|"
                     + "uni(?!n[a-z]|m[apb]|de[an])|"
                     + "us(e|u|a[gb])|ur(e[at]|i[nc]|o|a[ne])|ut(e[nr]|i|o)|uv|uk|ub|ufo|ug[aou]nda).*");
-    private static final Pattern VOWEL_NUMBER = Pattern.compile("(8.*|(11|18)(,?\\d{3})*(\\D.*)?)");
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z0-9&]*s?");
+    private static final QuickPattern VOWEL_NUMBER = QuickPattern.compile("(8.*|(11|18)(,?\\d{3})*(\\D.*)?)");
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("[A-Z][A-Z0-9&]*s?");
     private static final String LETTERS_WITH_VOWEL_SOUND = "AEFHILMNORSX";
     /** Abbreviations said as a word, among those whose first letter alone would be said otherwise. */
     private static final Set<String> SAID_AS_WORDS = Set.of("FIT", "FAST", "FAQ", "HIB", "HELLP", "LASIK", "LEEP",

@@ -1,13 +1,12 @@
 package org.plainletter.language;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How a word is capitalised, so that a word made from it can be capitalised alike. */
 enum Capitals {
     NONE, FIRST, ALL;
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?=.*[A-Z].*[A-Z])[A-Z0-9&/-]+");
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("(?=.*[A-Z].*[A-Z])[A-Z0-9&/-]+");
 
     static Capitals of(String word) {
         boolean first = !word.isEmpty() && Character.isUpperCase(word.charAt(0));

@@ -1,7 +1,6 @@
 package org.plainletter.language;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,9 @@ import org.springframework.stereotype.Component;
 public final class EnglishDetector {
 
     private static final LanguageDetectorModel MODEL = Models.load("langdetect-183.bin", LanguageDetectorModel::new);
-    private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n|\\r\\n\\s*\\r\\n");
-    private static final Pattern NOT_WORDS = Pattern.compile("\\[\\[\\w+\\]\\]|\\S*[@\\d/]\\S*|[^\\p{L}\\p{M}'’\\s-]+");
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}'’-]+");
+    private static final QuickPattern PARAGRAPHS = QuickPattern.compile("\\n\\s*\\n|\\r\\n\\s*\\r\\n");
+    private static final QuickPattern NOT_WORDS = QuickPattern.compile("\\[\\[\\w+\\]\\]|\\S*[@\\d/]\\S*|[^\\p{L}\\p{M}'’\\s-]+");
+    private static final QuickPattern LATIN = QuickPattern.compile("[\\p{IsLatin}\\p{M}'’-]+");
     private static final int FEW_WORDS = 5;
     /** Letters in English have 0.7 and more of their words in the dictionary, in other languages 0.25 and less. */
     private static final double SURELY_ENGLISH = 0.6;

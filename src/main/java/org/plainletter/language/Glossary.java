@@ -58,19 +58,18 @@ public final class Glossary {
     private final List<Entry> entries;
     private final Map<String, List<GlossaryForms.Form>> forms = new HashMap<>();
     private final GlossaryForms inflections;
-    private final int longest;
+    /** How many words the longest entry has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private Glossary(List<Entry> entries, GlossaryForms inflections) {
         this.entries = List.copyOf(entries);
         this.inflections = inflections;
-        int words = 0;
         for (Entry entry : entries) {
             for (GlossaryForms.Form form : inflections.of(entry)) {
                 forms.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form);
-                words = Math.max(words, form.words());
+                longest.merge(GlossaryForms.first(form.key()), form.words(), Math::max);
             }
         }
-        longest = words;
     }
 
     /**
@@ -117,6 +116,9 @@ public final class Glossary {
      * @param from where the entry must begin, 0 or more
      */
     public Optional<Match> atToken(List<Token> tokens, int from) {
+        if (!longest.containsKey(tokens.get(from).text().toLowerCase(Locale.UK))) {
+            return Optional.empty();
+        }
         List<String> words = tokens.stream().map(Token::text).toList();
         boolean acts = isVerbHere(tokens, from);
         return longest(words, from, (form, length) -> length > 1 || form.fits(tokens.get(from)) && !(acts && form.entry().partOfSpeech().equals("adjective")));
@@ -130,7 +132,8 @@ public final class Glossary {
     }
 
     private Optional<Match> longest(List<String> words, int from, BiPredicate<GlossaryForms.Form, Integer> fits) {
-        for (int length = Math.min(longest, words.size() - from); length > 0; length--) {
+        int most = from < words.size() ? longest.getOrDefault(words.get(from).toLowerCase(Locale.UK), 0) : 0;
+        for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             List<String> stretch = words.subList(from, from + length);
             int to = from + length;
             Optional<Match> match = forms.getOrDefault(GlossaryForms.key(stretch), List.of()).stream()

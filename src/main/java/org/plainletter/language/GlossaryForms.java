@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.language.Glossary.Entry;
 
 /** All the forms that a glossary's entry may stand in, and the plain words in the same form. */
@@ -55,8 +54,8 @@ final class GlossaryForms {
 
     private static final List<String> VERB_TAGS = List.of("VBZ", "VBD", "VBN", "VBG");
     /** What ends the head of a plain noun: the plural of "lack of blood" is not "lack of bloods". */
-    private static final Pattern AFTER_HEAD =
-            Pattern.compile(" (of|in|on|for|from|to|with|without|that|where|when|who|which|at|by|after|before|between) .*");
+    private static final QuickPattern AFTER_HEAD =
+            QuickPattern.compile(" (of|in|on|for|from|to|with|without|that|where|when|who|which|at|by|after|before|between) .*");
 
     private final Tokens tokens = new Tokens();
     private final Morphology morphology = new Morphology();
@@ -64,6 +63,12 @@ final class GlossaryForms {
 
     List<String> words(String text) {
         return tokens.of(text).stream().map(span -> span.of(text)).toList();
+    }
+
+    /** The first word of a key. */
+    static String first(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
     }
 
     static String key(List<String> words) {

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
@@ -19,6 +22,10 @@ import morfologik.stemming.DictionaryLookup;
  * loaded dictionary never changes; a lookup is not thread-safe and cheap, so each question makes its own.
  */
 final class Lexicon {
+
+    private static final int MOST_KNOWN = 20_000;
+    /** Words that were looked up, which takes a hundred times as long. Words of the dictionary only: no name that it lacks is ever kept here. */
+    private static final Map<String, Set<Reading>> KNOWN = new ConcurrentHashMap<>();
 
     private static final String FOLDER = "/org/languagetool/resource/en/";
 
@@ -48,6 +55,18 @@ final class Lexicon {
 
     /** What the dictionary says of exactly this form; empty if it does not know it. */
     Set<Reading> readings(String form) {
+        Set<Reading> known = KNOWN.get(form);
+        if (known != null) {
+            return known;
+        }
+        Set<Reading> found = Collections.unmodifiableSet(lookup(form));
+        if (!found.isEmpty() && KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(form, found);
+        }
+        return found;
+    }
+
+    private Set<Reading> lookup(String form) {
         Set<Reading> found = new LinkedHashSet<>();
         for (var word : new DictionaryLookup(analysis).lookup(form)) {
             if (word.getStem() != null && word.getTag() != null) {

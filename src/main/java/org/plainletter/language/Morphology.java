@@ -34,9 +34,10 @@ public final class Morphology {
 
     /** All ways to read a form; empty if it is no known English word. A capital at its start may be a sentence's. */
     public Set<Reading> readings(String form) {
-        Set<Reading> found = new LinkedHashSet<>(lexicon.readings(form));
+        Set<Reading> found = lexicon.readings(form);
         String lower = form.toLowerCase(Locale.UK);
         if (!lower.equals(form)) {
+            found = new LinkedHashSet<>(found);
             found.addAll(lexicon.readings(lower));
         }
         return found.isEmpty() ? prefixed(lower) : found;

@@ -2,7 +2,6 @@ package org.plainletter.language;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ReadabilityFormulas {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\u00a0\\u202f–—]+");
-    private static final Pattern NOT_AROUND_WORDS = Pattern.compile("^[^\\p{L}\\p{N}\\[]+|[^\\p{L}\\p{N}\\]]+$");
-    private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
+    private static final QuickPattern BETWEEN_WORDS = QuickPattern.compile("[\\s\\u00a0\\u202f–—]+");
+    private static final QuickPattern NOT_AROUND_WORDS = QuickPattern.compile("^[^\\p{L}\\p{N}\\[]+|[^\\p{L}\\p{N}\\]]+$");
+    private static final QuickPattern WORD = QuickPattern.compile(".*[\\p{L}\\p{N}].*");
     private static final int SMOG_SENTENCES = 30;
 
     private final Sentences sentences = new Sentences();

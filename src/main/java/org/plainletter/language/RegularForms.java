@@ -1,14 +1,13 @@
 package org.plainletter.language;
 
-import java.util.regex.Pattern;
 
 /** How English inflects a word that no dictionary lists. */
 final class RegularForms {
 
-    private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
-    private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
-    private static final Pattern DOUBLES = Pattern.compile("(re|un|over|under|pre|mis)?[^aeiou]*[aeiou][bdfgklmnprtvz]");
-    private static final Pattern DOUBLES_L = Pattern.compile(".*[^aeiou][aeiou]l");
+    private static final QuickPattern SIBILANT = QuickPattern.compile(".*(s|x|z|ch|sh)");
+    private static final QuickPattern CONSONANT_Y = QuickPattern.compile(".*[^aeiou]y");
+    private static final QuickPattern DOUBLES = QuickPattern.compile("(re|un|over|under|pre|mis)?[^aeiou]*[aeiou][bdfgklmnprtvz]");
+    private static final QuickPattern DOUBLES_L = QuickPattern.compile(".*[^aeiou][aeiou]l");
 
     private RegularForms() {}
 

@@ -2,7 +2,6 @@ package org.plainletter.language;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.language.Sentences.Verdict;
 
@@ -43,12 +42,13 @@ final class SentenceEnds {
         }
     }
 
-    private static final Pattern FIRST_WORD = Pattern.compile("(?!\\[\\[)[\"'“‘(\\[]*(\\p{L}[\\p{L}'’-]*)");
-    private static final Pattern OPENS = Pattern.compile("[\"'“‘(]*(\\p{Lu}|\\[\\[|\\d|[•▪●◦‣–—-]\\s|£).*", Pattern.DOTALL);
-    private static final Pattern LIST_MARKER = Pattern.compile("(\\d{1,2}|[A-Za-z]|[ivx]{1,4})");
-    private static final Pattern ADDRESS = Pattern.compile(".*(@|//|www\\.|\\.(uk|com|org|net|nhs|example|gov|info)$).*",
+    private static final QuickPattern WORD_BEFORE = QuickPattern.compile("([\\p{L}\\]]+)\\s+$");
+    private static final QuickPattern FIRST_WORD = QuickPattern.compile("(?!\\[\\[)[\"'“‘(\\[]*(\\p{L}[\\p{L}'’-]*)");
+    private static final QuickPattern OPENS = QuickPattern.compile("[\"'“‘(]*(\\p{Lu}|\\[\\[|\\d|[•▪●◦‣–—-]\\s|£).*", Pattern.DOTALL);
+    private static final QuickPattern LIST_MARKER = QuickPattern.compile("(\\d{1,2}|[A-Za-z]|[ivx]{1,4})");
+    private static final QuickPattern ADDRESS = QuickPattern.compile(".*(@|//|www\\.|\\.(uk|com|org|net|nhs|example|gov|info)$).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER_WORD = Pattern.compile("(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b.*");
+    private static final QuickPattern NUMBER_WORD = QuickPattern.compile("(One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\\b.*");
     private static final Set<String> BEFORE_LETTER = Set.of("vitamin", "vitamins", "hepatitis", "hep", "group", "type",
             "ward", "block", "zone", "entrance", "level", "gate", "building", "floor", "unit", "clinic", "plan",
             "section", "part", "option", "stage", "grade", "park", "room", "wing", "desk", "bay", "theatre", "team",
@@ -150,7 +150,7 @@ final class SentenceEnds {
         if (next.isEmpty()) {
             return opens(place) && !place.rest().startsWith("[[") ? Verdict.END : Verdict.INSIDE;
         }
-        Matcher before = Pattern.compile("([\\p{L}\\]]+)\\s+$").matcher(place.line().substring(place.sentence(), place.mark() - 1));
+        QuickMatcher before = WORD_BEFORE.matcher(place.line().substring(place.sentence(), place.mark() - 1));
         boolean namedByLetter = before.find() && BEFORE_LETTER.contains(before.group(1).toLowerCase(Locale.UK));
         return namedByLetter || abbreviations.isUnmistakableOpener(next) ? Verdict.END : Verdict.INSIDE;
     }
@@ -165,7 +165,7 @@ final class SentenceEnds {
     }
 
     private static String capitalisedNext(Place place) {
-        Matcher next = FIRST_WORD.matcher(place.rest());
+        QuickMatcher next = FIRST_WORD.matcher(place.rest());
         return next.lookingAt() && Character.isUpperCase(next.group(1).charAt(0)) ? next.group(1) : "";
     }
 

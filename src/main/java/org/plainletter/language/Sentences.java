@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Sentences {
 
-    private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029\\f]+");
+    private static final QuickPattern LINE = QuickPattern.compile("[^\\r\\n\\u2028\\u2029\\f]+");
     /** One or more marks, then whatever closes a quotation or a bracket. */
-    private static final Pattern MARK = Pattern.compile("([.!?…]+)([\"'”’»)\\]]*)");
+    private static final QuickPattern MARK = QuickPattern.compile("([.!?…]+)([\"'”’»)\\]]*)");
     private static final Pattern BULLET = Pattern.compile("(?<=\\s)[•▪●◦‣](?=\\s)");
     private static final SentenceModel MODEL =
             Models.load("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin", SentenceModel::new);
@@ -34,7 +34,7 @@ public final class Sentences {
      */
     public List<Span> split(String text) {
         List<Span> sentences = new ArrayList<>();
-        Matcher line = LINE.matcher(text);
+        QuickMatcher line = LINE.matcher(text);
         while (line.find()) {
             for (Span span : splitLine(line.group())) {
                 sentences.add(span.shift(line.start()));
@@ -47,7 +47,7 @@ public final class Sentences {
         List<Span> spans = new ArrayList<>();
         Set<Integer> modelled = new HashSet<>();
         int start = 0;
-        Matcher mark = MARK.matcher(line);
+        QuickMatcher mark = MARK.matcher(line);
         while (mark.find()) {
             Verdict verdict = ends.judge(new SentenceEnds.Place(line, start, mark.start(1), mark.end(1), mark.end(2)));
             if (verdict == Verdict.UNSURE) {

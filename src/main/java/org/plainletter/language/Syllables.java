@@ -2,15 +2,14 @@ package org.plainletter.language;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Counts the syllables of a word as it is said: by rule, with a list of exceptions. */
 final class Syllables {
 
     private static final Map<String, String> EXCEPTIONS = WordList.pairs("syllables.txt");
-    private static final Pattern VOWELS = Pattern.compile("[aeiouyàáâäæèéêëìíîïòóôöùúûü]+");
+    private static final QuickPattern VOWELS = QuickPattern.compile("[aeiouyàáâäæèéêëìíîïòóôöùúûü]+");
     /** Vowels side by side that are said apart: "di-et", "ra-di-o", "re-action". */
-    private static final Pattern APART = Pattern.compile(String.join("|",
+    private static final QuickPattern APART = QuickPattern.compile(String.join("|",
             "ia(?!l?ly$|ge)(?<!tia|cia|sia(?=n))", // "di-al", not "spe-cial", "mar-riage", "A-sian"
             "i[ou](?!s|n$|ns$|n[aei])(?<!cio|tio|sio|gio|xio)", "iolog", // "pe-ri-od", not "na-tion"
             "iet|ient?(?<!tien|cien|sien)(?=s|$|c)", // "qui-et", "o-ri-ent", not "an-cient"
@@ -21,11 +20,11 @@ final class Syllables {
             "rea(?=l[is]|ct)|creat|^coo[pr]|^preo|^bio|^dia", // "re-al-i-ty", "cre-ate", "co-op-er-ate"
             "aï|oï|ii|ism$"));
     /** An e at the end that is not said; "ta-ble" and "lit-re" keep their syllable. */
-    private static final Pattern SILENT_E = Pattern.compile("[^aeiouylr]e$|[aeiouy][rl]e$|rle$");
-    private static final Pattern SILENT_ES = Pattern.compile("(?<![aeiou]|s|c|x|z|ch|sh|g)es$");
-    private static final Pattern SYLLABIC_LES = Pattern.compile("[^aeiouylr]les$");
-    private static final Pattern SILENT_ED = Pattern.compile("(?<![td])ed$");
-    private static final Pattern SILENT_INNER = Pattern.compile("(?<=[a-z]{2}[^aeiouy])e(?=(ly|ment|ments|ful|fully|less|ness|some|where|thing)$)");
+    private static final QuickPattern SILENT_E = QuickPattern.compile("[^aeiouylr]e$|[aeiouy][rl]e$|rle$");
+    private static final QuickPattern SILENT_ES = QuickPattern.compile("(?<![aeiou]|s|c|x|z|ch|sh|g)es$");
+    private static final QuickPattern SYLLABIC_LES = QuickPattern.compile("[^aeiouylr]les$");
+    private static final QuickPattern SILENT_ED = QuickPattern.compile("(?<![td])ed$");
+    private static final QuickPattern SILENT_INNER = QuickPattern.compile("(?<=[a-z]{2}[^aeiouy])e(?=(ly|ment|ments|ful|fully|less|ness|some|where|thing)$)");
 
     private Syllables() {}
 
@@ -75,7 +74,7 @@ final class Syllables {
         return count - (silentEnd ? 1 : 0) - count(SILENT_INNER, word);
     }
 
-    private static int count(Pattern pattern, String word) {
+    private static int count(QuickPattern pattern, String word) {
         return (int) pattern.matcher(word).results().count();
     }
 }

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.plainletter.language.Person;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Says who does it: passive to active, where the letter names the actor or it can only be the sender or the reader. */
 final class ActiveVoice implements Step {
 
-    private static final Pattern PASSIVE = Pattern.compile(
+    private static final QuickPattern PASSIVE = QuickPattern.compile(
             "^(?<lead>(?:(?:If|When|Then|So|But|Once|Also) )?)(?<subject>[^,;:]{1,70}?) (?<aux>(?:(?:will|must|can|may|should|could|cannot) (?:not |also |then |normally |usually )?be|(?:has|have) (?:not |now |also |already )?been|needs? to be|(?:is|are) (?:being )?|(?:was|were) (?:being )?)(?: )?(?:also |now |then |usually |normally |therefore )?)"
                     + "(?<verb>\\p{L}+)(?<rest>(?: .*?)?)(?<stop>[.!])$");
 
-    private static final Pattern AGENT = Pattern.compile("^(?<before>(?: (?!to\\b|and\\b|or\\b|that\\b|by\\b)[\\p{L}'-]+){0,4}?) by (?<agent>(?:(?:the|a|an|our|your|one of our|another) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+|\\[\\[PERSON_\\d+]]|us|them))(?<after>(?: (?:on|at|in|from|within|before|after|and|to|who|for|with) .*)?)$");
+    private static final QuickPattern AGENT = QuickPattern.compile("^(?<before>(?: (?!to\\b|and\\b|or\\b|that\\b|by\\b)[\\p{L}'-]+){0,4}?) by (?<agent>(?:(?:the|a|an|our|your|one of our|another) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+|\\[\\[PERSON_\\d+]]|us|them))(?<after>(?: (?:on|at|in|from|within|before|after|and|to|who|for|with) .*)?)$");
 
     /** What a health service does to or for its readers. */
     private static final Set<String> OURS = Set.of("contact", "invite", "ask", "send", "offer", "give", "book", "arrange", "reserve", "discharge", "refer", "assess", "review", "discuss", "inform", "notify",
@@ -37,14 +37,14 @@ final class ActiveVoice implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        Matcher passive = PASSIVE.matcher(sentence);
+        QuickMatcher passive = PASSIVE.matcher(sentence);
         if (!passive.matches() || !grammar.morphology().isPastParticiple(passive.group("verb").toLowerCase(Locale.ROOT))) {
             return List.of(sentence);
         }
         return List.of(active(passive, place).orElse(sentence));
     }
 
-    private Optional<String> active(Matcher passive, Place place) {
+    private Optional<String> active(QuickMatcher passive, Place place) {
         Parse whole = grammar.parse(passive.group("subject"));
         boolean holdsVerb = whole.finiteFrom(0) >= 0 || whole.tokens().stream().anyMatch(token -> token.is("SCONJ")) || passive.group("subject").matches(".*\\b(?:who|which|that|if|when)\\b.*");
         if (holdsVerb) {
@@ -54,7 +54,7 @@ final class ActiveVoice implements Step {
         if (base.isEmpty() || Set.of("be", "relate", "concern", "base", "need", "bear", "allow", "suppose", "use", "involve").contains(base.get())) {
             return Optional.empty();
         }
-        Matcher agent = AGENT.matcher(passive.group("rest"));
+        QuickMatcher agent = AGENT.matcher(passive.group("rest"));
         if (agent.matches()) {
             return Optional.of(say(passive, actor(agent.group("agent")), base.get(), agent.group("before") + agent.group("after")));
         }
@@ -71,7 +71,7 @@ final class ActiveVoice implements Step {
         return agent.equals("us") ? "we" : agent.equals("them") ? "they" : agent;
     }
 
-    private String say(Matcher passive, String actor, String base, String rest) {
+    private String say(QuickMatcher passive, String actor, String base, String rest) {
         String aux = passive.group("aux").strip();
         Person person = actor.equals("you") ? Person.YOU : grammar.person(actor);
         String verb = verb(aux, base, person);

@@ -2,21 +2,21 @@ package org.plainletter.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Takes what stands in brackets out into a sentence of its own. */
 final class Brackets implements Step {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]{2,160})\\)");
+    private static final QuickPattern BRACKETS = QuickPattern.compile("\\s*\\(([^()]{2,160})\\)");
 
-    private static final Pattern SLOTS_ONLY = Pattern.compile("(?:the )?\\[\\[\\w+]](?:(?:,? (?:and|to|or|at|on) |,? )\\[\\[\\w+]])*");
+    private static final QuickPattern SLOTS_ONLY = QuickPattern.compile("(?:the )?\\[\\[\\w+]](?:(?:,? (?:and|to|or|at|on) |,? )\\[\\[\\w+]])*");
 
-    private static final Pattern ABBREVIATION = Pattern.compile("[\"\u201c\u2018']?[A-Z][A-Za-z]{0,2}[A-Z]+s?[\"\u201d\u2019']?");
+    private static final QuickPattern ABBREVIATION = QuickPattern.compile("[\"\u201c\u2018']?[A-Z][A-Za-z]{0,2}[A-Z]+s?[\"\u201d\u2019']?");
 
-    private static final Pattern PERSON_LAST = Pattern.compile("(?s).*?(\\[\\[PERSON_\\d+]])\\s*$");
+    private static final QuickPattern PERSON_LAST = QuickPattern.compile("(?s).*?(\\[\\[PERSON_\\d+]])\\s*$");
 
     private final Grammar grammar;
 
@@ -26,7 +26,7 @@ final class Brackets implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        Matcher found = BRACKETS.matcher(sentence);
+        QuickMatcher found = BRACKETS.matcher(sentence);
         if (!found.find()) {
             return List.of(sentence);
         }
@@ -68,7 +68,7 @@ final class Brackets implements Step {
         if (word.equals("if") || word.equals("unless") || word.equals("except")) {
             return Grammar.sentence("This is only " + inside);
         }
-        Matcher named = PERSON_LAST.matcher(before);
+        QuickMatcher named = PERSON_LAST.matcher(before);
         if (named.matches() && !inside.matches("(?i)(?:with|and|or|for|on|at|in|to|by)\\b.*")) {
             return Grammar.sentence(named.group(1) + " is " + (inside.matches("(?i)(?:an?|the|your|our|my)\\b.*") ? "" : grammar.morphology().article(inside.split(" ", -1)[0]) + " ") + grammar.small(inside));
         }

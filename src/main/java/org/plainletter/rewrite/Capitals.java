@@ -2,14 +2,14 @@ package org.plainletter.rewrite;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Block capitals made small: they are hard to read (plain-language rule 25). */
 final class Capitals {
 
     private static final Set<String> KEPT = Set.of("NHS", "GP", "GPS", "A&E", "UK", "CT", "MRI", "BSL", "ID", "I", "ECG", "PALS");
 
-    private static final Pattern SLOT_OR_WORD = Pattern.compile("\\[\\[\\w+]]|[\\p{L}&'\u2019-]+");
+    private static final QuickPattern SLOT_OR_WORD = QuickPattern.compile("\\[\\[\\w+]]|[\\p{L}&'\u2019-]+");
 
     private Capitals() {}
 

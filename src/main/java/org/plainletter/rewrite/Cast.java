@@ -3,6 +3,7 @@ package org.plainletter.rewrite;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.language.QuickPattern;
 
 /**
  * Who is who in a letter from one clinician to another.
@@ -13,11 +14,11 @@ import org.plainletter.deidentify.SlottedLetter;
  */
 record Cast(boolean masculine, String writer, String reader) {
 
-    private static final Pattern HE = Pattern.compile("\\b(?:he|him|his|gentleman|man|boy|mr)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHE = Pattern.compile("\\b(?:she|her|hers|lady|woman|girl|mrs|ms|miss)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern HE = QuickPattern.compile("\\b(?:he|him|his|gentleman|man|boy|mr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern SHE = QuickPattern.compile("\\b(?:she|her|hers|lady|woman|girl|mrs|ms|miss)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How a GP asks a hospital to see somebody. */
-    private static final Pattern FROM_GP = Pattern.compile("\\b(?:thanks|thank you)(?: very much)? for (?:kindly )?(?:seeing|accepting|your help with)\\b"
+    private static final QuickPattern FROM_GP = QuickPattern.compile("\\b(?:thanks|thank you)(?: very much)? for (?:kindly )?(?:seeing|accepting|your help with)\\b"
             + "|\\b(?:please|could you|would you|grateful if you (?:could|would)) (?:kindly )?(?:see|assess) (?:this|the|\\[\\[PATIENT)|\\bgrateful for your (?:opinion|advice|assessment|help)\\b", Pattern.CASE_INSENSITIVE);
 
     /** A doctor of a hospital who writes to a GP about somebody. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /**
@@ -18,16 +19,16 @@ import org.plainletter.rewrite.grammar.Grammar;
  */
 record Contact(String label, String way, String hours, List<String> sources) {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final QuickPattern WORD = QuickPattern.compile("\\p{L}{3,}");
 
     /** Words of a label that name nobody. */
     private static final Set<String> EMPTY = Set.of("the", "our", "your", "for", "and", "line", "team", "direct", "call", "ring", "phone", "number", "any", "time", "only");
 
-    private static final Pattern CALLED = Pattern.compile("\\b(?:ring|phone|call|contact|telephone|tell|ask|text|speak (?:to|with)) (?:the|our|your|my|his|her) ((?:[\\p{L}&'-]+ ?){1,5})", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALLED = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell|ask|text|speak (?:to|with)) (?:the|our|your|my|his|her) ((?:[\\p{L}&'-]+ ?){1,5})", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> DESKS = Set.of("line", "desk", "team", "nurse", "clinic", "office", "ward", "unit", "casualty", "secretary", "helpline", "department", "pharmacist", "reception", "service", "midwife", "triage");
 
-    private static final Pattern NOT_FIRST = Pattern.compile("\\b(?:emergency|out of hours|switchboard|text|relay|minicom|fax|casualty|complaints?|pals|parking|transport)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NOT_FIRST = QuickPattern.compile("\\b(?:emergency|out of hours|switchboard|text|relay|minicom|fax|casualty|complaints?|pals|parking|transport)\\b", Pattern.CASE_INSENSITIVE);
 
     boolean isPhone() {
         return way.startsWith("[[PHONE_");

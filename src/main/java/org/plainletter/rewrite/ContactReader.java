@@ -3,16 +3,17 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** Reads who can be reached how, and when, from the lines of a letterhead and from running text. */
 final class ContactReader {
 
-    private static final Pattern WAY = Pattern.compile("\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]]");
+    private static final QuickPattern WAY = QuickPattern.compile("\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]]");
 
     private static final String UNIT = "\\[\\[(?:TIME|FREQUENCY|DURATION)_\\d+]]";
 
@@ -21,23 +22,23 @@ final class ContactReader {
     /** "open Monday to Friday, 9am to 5pm, Fri until 3pm". */
     private static final String OPEN = "(?:(?:" + UNIT + "|" + DAY + "|lines?|open(?:ing)?|answered|are|is|we|hours|from|until|till?|to|and|at|on|but|not|only|between|or)\\b[,;:]?\\s*|" + UNIT + "[,;:]?\\s*)+";
 
-    private static final Pattern AFTER = Pattern.compile("^\\s*[,.]?\\s*(?:\\(([^()]*(?:" + UNIT + "|" + DAY + ")[^()]*)\\)|(" + OPEN + "))", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern AFTER = QuickPattern.compile("^\\s*[,.]?\\s*(?:\\(([^()]*(?:" + UNIT + "|" + DAY + ")[^()]*)\\)|(" + OPEN + "))", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HOURS_LINE = Pattern.compile("^\\(?(" + OPEN + ")\\)?[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern HOURS_LINE = QuickPattern.compile("^\\(?(" + OPEN + ")\\)?[.]?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TIMED = Pattern.compile(UNIT + "|" + DAY, Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern TIMED = QuickPattern.compile(UNIT + "|" + DAY, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HOURS_BEFORE = Pattern.compile("^(.*?)[,(]\\s*(?:(?:open|answered)\\s+)?(" + UNIT + "|any ?time|day (?:and|or) night)\\)?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern HOURS_BEFORE = QuickPattern.compile("^(.*?)[,(]\\s*(?:(?:open|answered)\\s+)?(" + UNIT + "|any ?time|day (?:and|or) night)\\)?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern GENERIC = Pattern.compile("^(?:(?:or|our|your|by|on|the|us|a|direct|main|general)\\s+)*(?:tel(?:ephone)?|phone|freephone|t|call|ring|e-?mail|number|contact(?: us)?|direct (?:line|dial)|mobile|web(?:site)?|text)?(?:\\s+(?:no|number|us|on))*[.:]*$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern GENERIC = QuickPattern.compile("^(?:(?:or|our|your|by|on|the|us|a|direct|main|general)\\s+)*(?:tel(?:ephone)?|phone|freephone|t|call|ring|e-?mail|number|contact(?: us)?|direct (?:line|dial)|mobile|web(?:site)?|text)?(?:\\s+(?:no|number|us|on))*[.:]*$", Pattern.CASE_INSENSITIVE);
 
     /** A line without a fact that can name who answers. */
-    private static final Pattern NAMES = Pattern.compile("^(?=.*\\b(?:line|nurses?|team|desk|office|reception|ward|clinic|secretary|bookings?|appointments?|enquir\\w+|helpline|service|department|emergency|triage|advice|pharmac\\w+|midwi\\w+|unit)\\b)[\\p{L}&' /-]{4,45}:?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NAMES = QuickPattern.compile("^(?=.*\\b(?:line|nurses?|team|desk|office|reception|ward|clinic|secretary|bookings?|appointments?|enquir\\w+|helpline|service|department|emergency|triage|advice|pharmac\\w+|midwi\\w+|unit)\\b)[\\p{L}&' /-]{4,45}:?$", Pattern.CASE_INSENSITIVE);
 
     /** Somebody whom running text names right before a number. */
-    private static final Pattern NAMED = Pattern.compile("\\b((?:[\\p{L}&'-]+ ){0,3}(?:line|desk|team|nurses?|clinic|office|ward|unit|casualty|secretary|helpline|department|pharmacist|reception|surgery))(?: is| are| at| on| by phone on| by phone|,|:| \\()*$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NAMED = QuickPattern.compile("\\b((?:[\\p{L}&'-]+ ){0,3}(?:line|desk|team|nurses?|clinic|office|ward|unit|casualty|secretary|helpline|department|pharmacist|reception|surgery))(?: is| are| at| on| by phone on| by phone|,|:| \\()*$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:.*\\b(?:ring|phone|call|contact|ask|tell|telephone|with|to|by|from|speak to|and|or|please|is|are|number (?:of|for)|text)\\b) )?(?:(?:the|our|your|my|her|his|this|a) )?", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LEADING = QuickPattern.compile("^(?:(?:.*\\b(?:ring|phone|call|contact|ask|tell|telephone|with|to|by|from|speak to|and|or|please|is|are|number (?:of|for)|text)\\b) )?(?:(?:the|our|your|my|her|his|this|a) )?", Pattern.CASE_INSENSITIVE);
 
     private ContactReader() {}
 
@@ -48,7 +49,7 @@ final class ContactReader {
         for (SlottedSentence line : lines) {
             String text = line.text().strip();
             var here = head(line, above);
-            Matcher open = HOURS_LINE.matcher(text);
+            QuickMatcher open = HOURS_LINE.matcher(text);
             if (here.isEmpty() && open.matches() && TIMED.matcher(text).find() && !contacts.isEmpty() && contacts.getLast().hours().isEmpty()) {
                 Contact last = contacts.removeLast();
                 contacts.add(new Contact(last.label(), last.way(), open(open.group(1)), Stream.concat(last.sources().stream(), Stream.of(line.id())).toList()));
@@ -62,11 +63,11 @@ final class ContactReader {
     private static List<Contact> head(SlottedSentence line, String above) {
         var contacts = new ArrayList<Contact>();
         String text = line.text();
-        Matcher way = WAY.matcher(text);
+        QuickMatcher way = WAY.matcher(text);
         int from = 0;
         while (way.find()) {
             String before = text.substring(from, way.start());
-            Matcher after = AFTER.matcher(text.substring(way.end()));
+            QuickMatcher after = AFTER.matcher(text.substring(way.end()));
             boolean timed = after.find() && TIMED.matcher(after.group()).find();
             String hours = timed ? open(Optional.ofNullable(after.group(1)).orElseGet(() -> after.group(2))) : "";
             from = way.end() + (timed ? after.end() : 0);
@@ -84,7 +85,7 @@ final class ContactReader {
             return Optional.empty();
         }
         String label = before.replaceFirst("(?s)^.*(?:\\s[\u2014\u2013|\u00b7\u2022]\\s|[;)]\\s|\\.\\s|\\[\\[POSTCODE_\\d+]],?|\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]])", "").replaceAll("^[\\s,|\u00b7\u2022\u2014\u2013-]+|[\\s:,(\u2014\u2013|\u00b7\u2022-]+$", "").strip();
-        Matcher early = HOURS_BEFORE.matcher(label);
+        QuickMatcher early = HOURS_BEFORE.matcher(label);
         String open = hours;
         if (open.isEmpty() && early.matches()) {
             open = early.group(2);
@@ -98,10 +99,10 @@ final class ContactReader {
     /** The contacts that running text names: "the nurse line on [[PHONE_1]]". */
     static List<Contact> body(SlottedSentence sentence) {
         var contacts = new ArrayList<Contact>();
-        Matcher way = WAY.matcher(sentence.text());
+        QuickMatcher way = WAY.matcher(sentence.text());
         while (way.find()) {
-            Matcher named = NAMED.matcher(sentence.text().substring(0, way.start()).stripTrailing());
-            Matcher after = AFTER.matcher(sentence.text().substring(way.end()));
+            QuickMatcher named = NAMED.matcher(sentence.text().substring(0, way.start()).stripTrailing());
+            QuickMatcher after = AFTER.matcher(sentence.text().substring(way.end()));
             boolean timed = after.find() && TIMED.matcher(after.group()).find();
             String hours = timed ? open(Optional.ofNullable(after.group(1)).orElseGet(() -> after.group(2))) : "";
             String label = named.find() ? LEADING.matcher(named.group(1)).replaceFirst("").strip() : "";

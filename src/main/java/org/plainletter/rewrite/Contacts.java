@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.anatomy.Part;
@@ -16,6 +15,8 @@ import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** How to reach the sender. A letter says it in its letterhead; the reader needs it beside "ring the nurses". */
@@ -25,11 +26,11 @@ final class Contacts {
 
     private static final int MOST = 6;
 
-    private static final Pattern CALL = Pattern.compile("\\b(?:ring|phone|call|contact|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phone|call|contact|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CALL_US = Pattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL_US = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERENCE = Pattern.compile("\\b((?:(?:your|our|booking|complaint|screening|appointment|scan|referral|case|study|form) )*(?:ref(?:erence)?|pin|password|passcode|access code|ubrn|(?:booking|screening|programme) (?:no|number|id|code))(?:[ /](?:no|number|code|ein cyf))?)[.:]*\\s*(\\[\\[REFERENCE_\\d+]])", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern REFERENCE = QuickPattern.compile("\\b((?:(?:your|our|booking|complaint|screening|appointment|scan|referral|case|study|form) )*(?:ref(?:erence)?|pin|password|passcode|access code|ubrn|(?:booking|screening|programme) (?:no|number|id|code))(?:[ /](?:no|number|code|ein cyf))?)[.:]*\\s*(\\[\\[REFERENCE_\\d+]])", Pattern.CASE_INSENSITIVE);
 
     private final List<Contact> head;
     private final List<Contact> body;
@@ -46,7 +47,7 @@ final class Contacts {
     }
 
     private static Optional<Contact> reference(SlottedSentence sentence) {
-        Matcher found = REFERENCE.matcher(sentence.text());
+        QuickMatcher found = REFERENCE.matcher(sentence.text());
         return found.find() ? Optional.of(new Contact(found.group(1).matches("(?i).*\\b(?:pin|pass|access).*") ? found.group(1).strip().replaceFirst("(?i)^your ", "") : "reference", found.group(2), "", List.of(sentence.id()))) : Optional.empty();
     }
 

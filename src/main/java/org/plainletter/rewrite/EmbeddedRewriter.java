@@ -13,6 +13,7 @@ import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Morphology;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Tagger;
 import org.plainletter.prompt.Prompts;
 import org.plainletter.rewrite.grammar.Grammar;
@@ -27,7 +28,7 @@ public final class EmbeddedRewriter implements Rewriter {
     /** A heading that gives a day or a place is never dropped for being long: nothing else says it. */
     private static final int LONGEST_WITH_FACTS = 200;
 
-    private static final Pattern QUESTION = Pattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern QUESTION = QuickPattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
 
     private final RewritingRules rules;
     private final Tagger tagger;

@@ -2,24 +2,25 @@ package org.plainletter.rewrite;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** The last touch: contractions written out, spaces, capitals, full stop, "a" and "an". */
 final class Finish implements Step {
 
-    private static final Map<String, String> WRITTEN_OUT = Grammar.table(
+    private static final Map<QuickPattern, String> WRITTEN_OUT = Grammar.table(
             "(?i)\\bcan['\u2019]t\\b", "cannot", "(?i)\\bwon['\u2019]t\\b", "will not", "(?i)\\bshan['\u2019]t\\b", "shall not", "(?i)\\bcan not\\b", "cannot",
             "(?i)(\\w)n['\u2019]t\\b", "$1 not", "(?i)\\b(I|you|we|they)['\u2019]ve\\b", "$1 have", "(?i)\\b(you|we|they)['\u2019]re\\b", "$1 are",
             "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|what)['\u2019]s\\b", "$1 is",
             "(?i)\\b(I|you|we|they|he|she)['\u2019]d\\b", "$1 would", "\\s&\\s", " and ", "(?<![\\w#])#\\s?(?=\\p{L})", "broken ", "(?i)\\btelephon(e|ing)\\b", "phon$1", "\\s+([,.;:!?])", "$1", ",\\s*([,.;:!?])", "$1", "\\(\\s*\\)", "",
             "\\s{2,}", " ", "([.!?])\\.$", "$1");
 
-    private static final Pattern ARTICLE = Pattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))(?!I\\b)");
+    private static final QuickPattern ARTICLE = QuickPattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))(?!I\\b)");
 
-    private static final Pattern THEREFORE = Pattern.compile("^(.+?),? therefore,? (.+)$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_CLAUSE = Pattern.compile("^(.*(?: and|,))(?: and)? ((?:\\S+ ){0,3}\\S+)$", Pattern.DOTALL);
+    private static final QuickPattern THEREFORE = QuickPattern.compile("^(.+?),? therefore,? (.+)$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LAST_CLAUSE = QuickPattern.compile("^(.*(?: and|,))(?: and)? ((?:\\S+ ){0,3}\\S+)$", Pattern.DOTALL);
 
     private final Grammar grammar;
 
@@ -30,20 +31,20 @@ final class Finish implements Step {
     /** {@code sentence} without contractions. */
     static String writtenOut(String sentence) {
         String text = sentence;
-        for (Map.Entry<String, String> change : WRITTEN_OUT.entrySet()) {
-            text = text.replaceAll(change.getKey(), change.getValue());
+        for (Map.Entry<QuickPattern, String> change : WRITTEN_OUT.entrySet()) {
+            text = change.getKey().matcher(text).replaceAll(change.getValue());
         }
         return text;
     }
 
     /** {@code sentence} with "therefore" where plain words have "so": at its head, or before the clause that it belongs to. */
     static String reasoned(String sentence) {
-        Matcher found = THEREFORE.matcher(sentence);
+        QuickMatcher found = THEREFORE.matcher(sentence);
         if (!found.matches()) {
             return sentence;
         }
         String before = found.group(1).replaceFirst(",$", "");
-        Matcher clause = LAST_CLAUSE.matcher(before);
+        QuickMatcher clause = LAST_CLAUSE.matcher(before);
         if (clause.matches()) {
             return clause.group(1) + " so " + clause.group(2) + " " + found.group(2);
         }

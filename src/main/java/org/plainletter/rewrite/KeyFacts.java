@@ -16,6 +16,7 @@ import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Signal;
 
 /** Picks what to know first: who, what, when, where, what to bring, do and not do, medicines, whom to call. */
@@ -24,16 +25,16 @@ final class KeyFacts {
     private static final Map<KeyFact.Kind, Integer> MOST = new EnumMap<>(Map.of(KeyFact.Kind.WHO, 1, KeyFact.Kind.WHAT, 1, KeyFact.Kind.WHEN, 3, KeyFact.Kind.WHERE, 2,
             KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 3, KeyFact.Kind.OTHER, 1));
 
-    private static final Pattern OLD = Pattern.compile(
+    private static final QuickPattern OLD = QuickPattern.compile(
             "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|dated|clinic on|seen on|taken on|performed on|carried out on|last|(?:is|are) off|will not (?:go ahead|take place|happen)|not (?:go|going) ahead|is not|can no longer)\\b", Pattern.CASE_INSENSITIVE);
     /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
-    private static final Pattern POINTS = Pattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MEDICINE = Pattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
-    private static final Pattern DO = Pattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
-    private static final Pattern DO_NOT = Pattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
-    private static final Pattern BRING = Pattern.compile("^(?:Please )?[Bb]ring\\b.*");
-    private static final Pattern EMERGENCY = Pattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CALL = Pattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MEDICINE = QuickPattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
+    private static final QuickPattern DO = QuickPattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
+    private static final QuickPattern DO_NOT = QuickPattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
+    private static final QuickPattern BRING = QuickPattern.compile("^(?:Please )?[Bb]ring\\b.*");
+    private static final QuickPattern EMERGENCY = QuickPattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
 
     private final SlottedLetter letter;
     private final List<Draft.Section> sections;

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says table rows and label lines: medicines as instructions, the rest as "Label: value". */
@@ -23,17 +24,17 @@ final class LabelledLines {
             Map.entry("subcutaneous", "by injection under your skin"), Map.entry("im", "by injection into a muscle"), Map.entry("iv", "into a vein"), Map.entry("intravenous", "into a vein"), Map.entry("intramuscular", "by injection into a muscle"),
             Map.entry("ng", "through a tube in your nose"), Map.entry("peg", "through your feeding tube"), Map.entry("buccal", "between your gum and cheek"), Map.entry("nasal", "into your nose"), Map.entry("eye", "into your eye"), Map.entry("ear", "into your ear"));
 
-    private static final Pattern CROSS = Pattern.compile("^([^:;\\[]{1,40}); ([^:;]{1,60}: .*; [^:;]{1,60}: .*)$", Pattern.DOTALL);
-    private static final Pattern CELLS = Pattern.compile(";\\s+(?=[^;:]{1,60}: )");
+    private static final QuickPattern CROSS = QuickPattern.compile("^([^:;\\[]{1,40}); ([^:;]{1,60}: .*; [^:;]{1,60}: .*)$", Pattern.DOTALL);
+    private static final QuickPattern CELLS = QuickPattern.compile(";\\s+(?=[^;:]{1,60}: )");
     /** A row of a table of medicines whose columns are named above it. */
-    private static final Pattern MEDICINE_FIRST = Pattern.compile("^\\[\\[MEDICINE_\\d+]][^;:]{0,40};[^:]*$", Pattern.DOTALL);
-    private static final Pattern HOW_LIKELY = Pattern.compile("\\b(?:how (?:often|likely|common)|chance|likelihood|risk|odds|out of)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAY = Pattern.compile("\\b(?:may|might|could|possible|risk|chance)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OLD_COLUMN = Pattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEW_COLUMN = Pattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MEDICINE_FIRST = QuickPattern.compile("^\\[\\[MEDICINE_\\d+]][^;:]{0,40};[^:]*$", Pattern.DOTALL);
+    private static final QuickPattern HOW_LIKELY = QuickPattern.compile("\\b(?:how (?:often|likely|common)|chance|likelihood|risk|odds|out of)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MAY = QuickPattern.compile("\\b(?:may|might|could|possible|risk|chance)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OLD_COLUMN = QuickPattern.compile("\\b(?:old|previous|original|cancelled|before|current)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NEW_COLUMN = QuickPattern.compile("\\b(?:new|revised|rearranged|rescheduled|changed to)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What stands behind "Hospital:" or "Ward:" without being a place. */
-    private static final Pattern NO_PLACE = Pattern.compile("(?s)^(?:\\[\\[(?:PHONE|DATE|TIME)_|[a-z(]|\\d\\b).*");
+    private static final QuickPattern NO_PLACE = QuickPattern.compile("(?s)^(?:\\[\\[(?:PHONE|DATE|TIME)_|[a-z(]|\\d\\b).*");
 
     private final Labels labels;
 
@@ -43,7 +44,7 @@ final class LabelledLines {
 
     /** What a label line says, or nothing if {@code line} is none. */
     Optional<List<String>> say(String line) {
-        Matcher cross = CROSS.matcher(line);
+        QuickMatcher cross = CROSS.matcher(line);
         if (cross.matches()) {
             return Optional.of(CELLS.splitAsStream(cross.group(2)).map(cell -> cell.split(": ", 2)).filter(cell -> cell.length == 2 && !cell[1].isBlank())
                     .map(cell -> column(cross.group(1), new Labels.Pair(cell[0], cell[1]))).toList());

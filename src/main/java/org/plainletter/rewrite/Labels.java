@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.prompt.PromptTable;
 import org.plainletter.prompt.PromptVersion;
 
@@ -19,7 +20,7 @@ final class Labels {
     /** A label and its value, as they stand in a line of the letter. */
     record Pair(String label, String value) {}
 
-    private static final Pattern PAIR = Pattern.compile("^([^:\\[\\]]{1,60}):\\s*(.*)$", Pattern.DOTALL);
+    private static final QuickPattern PAIR = QuickPattern.compile("^([^:\\[\\]]{1,60}):\\s*(.*)$", Pattern.DOTALL);
 
     private final Map<String, Plain> plain = new HashMap<>();
 

@@ -3,7 +3,6 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,8 @@ import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -21,14 +22,15 @@ final class LeadIns {
     /** What one passage says: its sources, and their text as one sentence. */
     record Unit(List<String> sources, String text, Form form) {}
 
-    private static final Pattern FOLLOWING = Pattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EMPTY_LEAD = Pattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_CONDITION = Pattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPEN_END = Pattern.compile("\\b(?:if|if (?:you|your child|he|she|they)(?: have| has| are| is| get| gets| feel| feels| notice| notices| develop| develops)?|(?:have|has)(?: ever)? had|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OPEN_CONDITION = QuickPattern.compile("\\b(?:if|when|unless)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern FOLLOWING = QuickPattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern EMPTY_LEAD = QuickPattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LAST_CONDITION = QuickPattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OPEN_END = QuickPattern.compile("\\b(?:if|if (?:you|your child|he|she|they)(?: have| has| are| is| get| gets| feel| feels| notice| notices| develop| develops)?|(?:have|has)(?: ever)? had|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
     /** What every item needs to be told with. */
-    private static final Pattern DUTY = Pattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern DUTY = QuickPattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
     /** What a heading without a verb begins with if it tells when or for whom its items hold. */
-    private static final Pattern OCCASION = Pattern.compile("^(?:before|after|during|on|at|in|until|from|for|while|as|with|by|to|then|first|next|once|when|if)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OCCASION = QuickPattern.compile("^(?:before|after|during|on|at|in|until|from|for|while|as|with|by|to|then|first|next|once|when|if)\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
@@ -138,7 +140,7 @@ final class LeadIns {
     private Unit joined(Unit lead, Unit item) {
         var sources = Stream.concat(lead.sources().stream(), item.sources().stream()).toList();
         String opening = lead.text().strip().replaceFirst("\\s*:$", "");
-        Matcher conditional = LAST_CONDITION.matcher(opening);
+        QuickMatcher conditional = LAST_CONDITION.matcher(opening);
         if (conditional.matches() && grammar.parse(conditional.group(1)).hasVerb()) {
             String condition = (conditional.group(3) == null ? "" : conditional.group(3) + " ") + grammar.small(item.text().replaceFirst("[.,;]$", ""));
             if (Grammar.length(conditional.group(1)) <= 6) {
@@ -149,7 +151,7 @@ final class LeadIns {
         Parse bullet = grammar.parse(item.text());
         boolean standsAlone = bullet.isImperative(0) || bullet.isClause(0) && Character.isUpperCase(item.text().charAt(0));
         String open = FOLLOWING.matcher(opening).replaceFirst("");
-        boolean condition = Pattern.compile("\\b(?:if|when|unless)$", Pattern.CASE_INSENSITIVE).matcher(open).find();
+        boolean condition = OPEN_CONDITION.matcher(open).find();
         if (EMPTY_LEAD.matcher(opening).matches()) {
             return new Unit(sources, item.text(), item.form());
         }

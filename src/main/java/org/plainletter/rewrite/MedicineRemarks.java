@@ -1,17 +1,18 @@
 package org.plainletter.rewrite;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says what a table of medicines remarks in note form: "GP to continue", "for pain", "not to be restarted". */
 final class MedicineRemarks {
 
-    private record Form(Pattern words, String plain) {
+    private record Form(QuickPattern words, String plain) {
 
         Form(String words, String plain) {
-            this(Pattern.compile("^(?:" + words + ")[.]?$", Pattern.CASE_INSENSITIVE), plain);
+            this(QuickPattern.compile("^(?:" + words + ")[.]?$", Pattern.CASE_INSENSITIVE), plain);
         }
     }
 
@@ -33,14 +34,14 @@ final class MedicineRemarks {
             new Form("long[- ]term", "Take it long term"),
             new Form("short course", "Take it for a short time"));
 
-    private static final Pattern ORDER = Pattern.compile("^stop (?=[a-z])", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ORDER = QuickPattern.compile("^stop (?=[a-z])", Pattern.CASE_INSENSITIVE);
 
     private MedicineRemarks() {}
 
     /** {@code remark} on the medicine {@code name}, as a sentence. */
     static String say(String remark, String name) {
         for (Form form : FORMS) {
-            Matcher found = form.words().matcher(remark);
+            QuickMatcher found = form.words().matcher(remark);
             if (found.matches()) {
                 return Grammar.sentence(found.replaceFirst(form.plain()).replace("NAME", name));
             }

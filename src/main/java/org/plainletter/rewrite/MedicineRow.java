@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** A row of a table of medicines. What a cell is, is told by what it holds first and by its label second: a medicine that is stopped is never missed because its column has an unknown name. */
 final class MedicineRow {
@@ -17,7 +19,9 @@ final class MedicineRow {
     /** What happens to the medicine. */
     enum Change { STOPPED, RAISED, LOWERED, STARTED, CHANGED, CONTINUED, NONE }
 
-    private static final Map<Change, Pattern> WORDS = Map.of(
+    private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
+    private static final QuickPattern REMARK_END = QuickPattern.compile("(?:[.;]\\s+|\\s[\u2013\u2014-]\\s|\\n)");
+    private static final Map<Change, QuickPattern> WORDS = Map.of(
             Change.STOPPED, words("(?<!then )stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|paused?|suspended|omit(?:ted)?"),
             Change.RAISED, words("increased?|up from|raised|up-?titrated|higher"),
             Change.LOWERED, words("decreased?|reduced?|lowered|down from|down-?titrated|lower"),
@@ -27,19 +31,19 @@ final class MedicineRow {
 
     private static final List<Change> ORDER = List.of(Change.STOPPED, Change.RAISED, Change.LOWERED, Change.STARTED, Change.CONTINUED, Change.CHANGED);
 
-    private static final Pattern BRACKETED = Pattern.compile("\\s*\\(([^()]+)\\)");
+    private static final QuickPattern BRACKETED = QuickPattern.compile("\\s*\\(([^()]+)\\)");
 
     /** A cell that tells more than a name: then the row is no row of a table of medicines. */
-    private static final Pattern SENTENCE = Pattern.compile("[.;] |\\b(?:is|are|was|has|stays|to be|reduced|increased|should|will|must|please)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern SENTENCE = QuickPattern.compile("[.;] |\\b(?:is|are|was|has|stays|to be|reduced|increased|should|will|must|please)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Only for now. */
-    private static final Pattern PAUSED = words("withheld|withhold|on hold|paused?|suspended|omit(?:ted)?");
+    private static final QuickPattern PAUSED = words("withheld|withhold|on hold|paused?|suspended|omit(?:ted)?");
 
-    private static final Pattern REMARKS = words("comments?|notes?|remarks?|durations?|length|course|advice|information|indications?");
+    private static final QuickPattern REMARKS = words("comments?|notes?|remarks?|durations?|length|course|advice|information|indications?");
 
-    private static final Pattern OLD = Pattern.compile("\\b(?:was|from|previously|old)\\b[^\\[]*(\\[\\[DOSE_\\d+]])", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OLD = QuickPattern.compile("\\b(?:was|from|previously|old)\\b[^\\[]*(\\[\\[DOSE_\\d+]])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEFORE = Pattern.compile("^(?:was|previously|from|before)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern BEFORE = QuickPattern.compile("^(?:was|previously|from|before)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> cells = new HashMap<>();
     private final List<Labels.Pair> others = new ArrayList<>();
@@ -61,8 +65,8 @@ final class MedicineRow {
         }
     }
 
-    private static Pattern words(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static QuickPattern words(String words) {
+        return QuickPattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private String kind(Labels.Pair pair, Labels labels) {
@@ -92,18 +96,18 @@ final class MedicineRow {
     }
 
     private static boolean leading(Change change, String value) {
-        Matcher found = find(change, value);
+        QuickMatcher found = find(change, value);
         return found.find() && found.start() < 12;
     }
 
-    private static Matcher find(Change change, String value) {
+    private static QuickMatcher find(Change change, String value) {
         return java.util.Objects.requireNonNull(WORDS.get(change)).matcher(value);
     }
 
     /** A bracket in a cell that says what changed is a status, wherever it stands. */
     private void split(String cell) {
         String value = cells.getOrDefault(cell, "");
-        Matcher bracket = BRACKETED.matcher(value);
+        QuickMatcher bracket = BRACKETED.matcher(value);
         if (bracket.find() && (ORDER.stream().anyMatch(change -> find(change, bracket.group(1)).find()) || OLD.matcher(bracket.group(1)).find())) {
             statuses.add(bracket.group(1));
             cells.put(cell, bracket.replaceFirst("").strip());
@@ -136,7 +140,7 @@ final class MedicineRow {
     }
 
     Optional<String> oldDose() {
-        var inStatus = statuses.stream().map(OLD::matcher).filter(Matcher::find).map(found -> found.group(1)).findFirst();
+        var inStatus = statuses.stream().map(OLD::matcher).filter(QuickMatcher::find).map(found -> found.group(1)).findFirst();
         return inStatus.isPresent() ? inStatus : Optional.ofNullable(cells.get("old"));
     }
 
@@ -168,7 +172,7 @@ final class MedicineRow {
         var remarks = new ArrayList<String>();
         for (String status : statuses) {
             bracketed().stream().filter(inside -> status.contains(inside) && BEFORE.matcher(inside).find() && Slot.in(inside).stream().noneMatch(slot -> slot.type() == FactType.DOSE)).forEach(remarks::add);
-            Pattern.compile("(?:[.;]\\s+|\\s[\u2013\u2014-]\\s|\\n)").splitAsStream(BRACKETED.matcher(status).replaceAll("")).map(String::strip).filter(this::tells).forEach(remarks::add);
+            REMARK_END.splitAsStream(BRACKETED.matcher(status).replaceAll("")).map(String::strip).filter(this::tells).forEach(remarks::add);
         }
         Optional.ofNullable(cells.get("duration")).filter(text -> !text.isBlank()).ifPresent(remarks::add);
         return remarks;
@@ -177,7 +181,7 @@ final class MedicineRow {
     /** Whether a piece says more than the change itself and the old dose. */
     private boolean tells(String piece) {
         boolean old = OLD.matcher(piece).find() && Slot.in(piece).stream().allMatch(slot -> oldDose().filter(slot.toString()::equals).isPresent());
-        boolean change = Pattern.compile("\\s+").splitAsStream(piece).count() <= 2 && Slot.in(piece).isEmpty() && ORDER.stream().anyMatch(each -> leading(each, piece));
+        boolean change = SPACES.splitAsStream(piece).count() <= 2 && Slot.in(piece).isEmpty() && ORDER.stream().anyMatch(each -> leading(each, piece));
         return !piece.isBlank() && !old && (!change || piece.matches("(?i).*\\b(?:permanent|for good|indefinite).*")) && !piece.matches("[-\u2013\u2014.,]+");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.prompt.PromptTable;
 import org.plainletter.prompt.PromptVersion;
 
@@ -13,14 +14,14 @@ final class PictureWords {
     /** What stands in the table for "no picture". */
     private static final String NONE = "none";
 
-    private record Row(Pattern words, String picture) {}
+    private record Row(QuickPattern words, String picture) {}
 
     private final List<Row> rows = new ArrayList<>();
 
     PictureWords(PromptVersion version) {
         for (List<String> cells : PromptTable.rows(version)) {
-            String words = String.join("|", Pattern.compile("\\s*,\\s*").splitAsStream(cells.get(0)).map(phrase -> phrase.startsWith("[[") ? Pattern.quote(phrase) + "\\d+\\]\\]" : Pattern.quote(phrase) + "(?:e?s)?").toList());
-            rows.add(new Row(Pattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE), cells.get(1)));
+            String words = String.join("|", QuickPattern.compile("\\s*,\\s*").splitAsStream(cells.get(0)).map(phrase -> phrase.startsWith("[[") ? Pattern.quote(phrase) + "\\d+\\]\\]" : Pattern.quote(phrase) + "(?:e?s)?").toList());
+            rows.add(new Row(QuickPattern.compile("(?<![\\p{L}-])(?:" + words + ")(?![\\p{L}])", Pattern.CASE_INSENSITIVE), cells.get(1)));
         }
     }
 

@@ -1,20 +1,20 @@
 package org.plainletter.rewrite;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.language.Glossary;
 import org.plainletter.language.Morphology;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Whether plain words would break the sentence that they are put into; the hard word is then kept and explained. */
 final class PlainWordFit {
 
     /** "Feeling sick" is no thing that one can have much of: "severe feeling sick" is no English. */
-    private static final Pattern DOING = Pattern.compile("^(?!(?:hearing|breathing|operating|talking|wedding|swelling|bleeding|living|itching|meeting|something|being sick)\\b)(?:\\p{L}+ing\\b|how\\b|what\\b|who\\b|that\\b).*");
+    private static final QuickPattern DOING = QuickPattern.compile("^(?!(?:hearing|breathing|operating|talking|wedding|swelling|bleeding|living|itching|meeting|something|being sick)\\b)(?:\\p{L}+ing\\b|how\\b|what\\b|who\\b|that\\b).*");
     /** What leads on from a noun or an adjective, so that nothing can follow it as it follows one word. */
-    private static final Pattern LEADS_ON = Pattern.compile(".* (?:of|in|for|that|when|who|which|from|to|at|on|with|without|where|by|after|before|between|as|up|off|there|near|back|inside|behind|below|over)\\b.*"
+    private static final QuickPattern LEADS_ON = QuickPattern.compile(".* (?:of|in|for|that|when|who|which|from|to|at|on|with|without|where|by|after|before|between|as|up|off|there|near|back|inside|behind|below|over)\\b.*"
             + "|(?:with|without|in|on|at|by|from|for|to|there|under|into|up|off|after|before|inside|out|only) .*");
-    private static final Pattern BY_ITSELF = Pattern.compile("(?:get|go|come|pass|work|happen|wake)\\b(?: (?:worse|better|less|on|back|down|up|away|again))*");
+    private static final QuickPattern BY_ITSELF = QuickPattern.compile("(?:get|go|come|pass|work|happen|wake)\\b(?: (?:worse|better|less|on|back|down|up|away|again))*");
     private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were", "not", "am");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> BEFORE_DOING = Set.of("cause", "causes", "caused", "causing", "avoid", "stop", "prevent", "include", "includes", "including", "like");

@@ -3,28 +3,29 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says what a letter tells where it gives thanks: "Thank you for referring this man, whom I saw today" tells that I saw him. */
 final class Thanks implements Step {
 
-    private static final Pattern THANKS = Pattern.compile("^(?:(?:very )?many )?(?:thanks|thank you)(?: very much| indeed| again| so much)? for (.+?)[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern THANKS = QuickPattern.compile("^(?:(?:very )?many )?(?:thanks|thank you)(?: very much| indeed| again| so much)? for (.+?)[.]?$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern REFERRED = Pattern.compile("^(?:kindly )?(?:referring|sending(?: up| in| along| over)?|asking (?:me|us) to (?:see|review|assess)|(?:your |the )(?:kind |recent )?(?:re-)?(?:referral|letter)(?: of| regarding| about| concerning)?|continuing to (?:look after|care for)|seeing|accepting|reviewing)\\s+(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern REFERRED = QuickPattern.compile("^(?:kindly )?(?:referring|sending(?: up| in| along| over)?|asking (?:me|us) to (?:see|review|assess)|(?:your |the )(?:kind |recent )?(?:re-)?(?:referral|letter)(?: of| regarding| about| concerning)?|continuing to (?:look after|care for)|seeing|accepting|reviewing)\\s+(.*)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WHOM = Pattern.compile("^(.*?),? (?:whom|who) (I|we) (?:had the pleasure of (?:seeing|meeting)|(?:have )?(saw|seen|reviewed|met|assessed|examined|spoke to|visited|phoned))\\b(.*)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WHOM = QuickPattern.compile("^(.*?),? (?:whom|who) (I|we) (?:had the pleasure of (?:seeing|meeting)|(?:have )?(saw|seen|reviewed|met|assessed|examined|spoke to|visited|phoned))\\b(.*)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WHOSE = Pattern.compile("^(.*?),? whose (.+)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WHOSE = QuickPattern.compile("^(.*?),? whose (.+)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WITH = Pattern.compile("^.*?\\b(?:with|who has|who gives|who presents with|who presented with|because of|regarding|about) (?!(?:his|her|their) )(.+)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern WITH = QuickPattern.compile("^.*?\\b(?:with|who has|who gives|who presents with|who presented with|because of|regarding|about) (?!(?:his|her|their) )(.+)$", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AGE = Pattern.compile("(\\[\\[\\w+]](?:[- ]year[- ]old|[- ]?y\\.?o\\.?)?) (?:\\w+ ){0,2}?(gentleman|lady|man|woman|boy|girl|child|person|patient)\\b|(\\[\\[DURATION_\\d+]])", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern AGE = QuickPattern.compile("(\\[\\[\\w+]](?:[- ]year[- ]old|[- ]?y\\.?o\\.?)?) (?:\\w+ ){0,2}?(gentleman|lady|man|woman|boy|girl|child|person|patient)\\b|(\\[\\[DURATION_\\d+]])", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOING = Pattern.compile("^(\\p{L}+ing) (.*)$");
+    private static final QuickPattern DOING = QuickPattern.compile("^(\\p{L}+ing) (.*)$");
 
     private final Grammar grammar;
 
@@ -34,7 +35,7 @@ final class Thanks implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        Matcher thanks = THANKS.matcher(sentence.strip());
+        QuickMatcher thanks = THANKS.matcher(sentence.strip());
         if (!thanks.matches()) {
             return List.of(sentence);
         }
@@ -44,16 +45,16 @@ final class Thanks implements Step {
 
     /** To a colleague: who asked whom, about what, and what was done; in the letter's own persons. */
     private Optional<List<String>> colleague(String what) {
-        Matcher referred = REFERRED.matcher(what);
+        QuickMatcher referred = REFERRED.matcher(what);
         if (!referred.matches()) {
             return Optional.empty();
         }
         var said = new ArrayList<String>();
         String who = referred.group(1);
-        Matcher whom = WHOM.matcher(who);
-        Matcher whose = WHOSE.matcher(who);
+        QuickMatcher whom = WHOM.matcher(who);
+        QuickMatcher whose = WHOSE.matcher(who);
         String before = whom.matches() ? whom.group(1) : whose.matches() ? whose.group(1) : who;
-        Matcher with = WITH.matcher(before);
+        QuickMatcher with = WITH.matcher(before);
         String about = with.matches() ? " about " + with.group(1) : "";
         boolean asks = what.matches("(?i)(?:kindly )?(?:seeing|accepting|reviewing).*");
         boolean cares = what.matches("(?i)continuing.*");
@@ -62,7 +63,7 @@ final class Thanks implements Step {
         } else if (!cares) {
             said.add("You asked us to see the patient" + about + ".");
         }
-        Matcher age = AGE.matcher(before);
+        QuickMatcher age = AGE.matcher(before);
         if (age.find()) {
             said.add(age.group(1) == null ? "The patient is " + age.group(3) + "." : "The patient is a " + age.group(1) + " " + age.group(2) + ".");
         }
@@ -77,7 +78,7 @@ final class Thanks implements Step {
 
     /** To the reader: "coming to see me on Monday" is "You came to see me on Monday". */
     private Optional<List<String>> reader(String what) {
-        Matcher doing = DOING.matcher(what);
+        QuickMatcher doing = DOING.matcher(what);
         if (!doing.matches()) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 
 /** What a letter says of itself above its greeting and below its end: its subject, the day of the clinic or the stay, who signed it. */
 final class Topics {
@@ -22,16 +23,16 @@ final class Topics {
 
     private static final int LONGEST = 140;
 
-    private static final Pattern RE = Pattern.compile("^(?:re|subject|regarding|concerning)\\s*[:.\u2013-]+\\s*", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern RE = QuickPattern.compile("^(?:re|subject|regarding|concerning)\\s*[:.\u2013-]+\\s*", Pattern.CASE_INSENSITIVE);
 
     /** Who the patient is, with its label: the reader knows. */
-    private static final Pattern PATIENT = Pattern.compile("(?:\\b(?:dob|d\\.o\\.b\\.?|date of birth|born|nhs|hosp(?:ital)?|unit|chi|ref(?:erence)?|h&c)\\b(?: (?:no|number))?[.:]*\\s*)?\\[\\[(?:PATIENT|BIRTH_DATE|NHS_NUMBER|ADDRESS|REFERENCE|POSTCODE)_\\d+]]", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern PATIENT = QuickPattern.compile("(?:\\b(?:dob|d\\.o\\.b\\.?|date of birth|born|nhs|hosp(?:ital)?|unit|chi|ref(?:erence)?|h&c)\\b(?: (?:no|number))?[.:]*\\s*)?\\[\\[(?:PATIENT|BIRTH_DATE|NHS_NUMBER|ADDRESS|REFERENCE|POSTCODE)_\\d+]]", Pattern.CASE_INSENSITIVE);
 
     private static final String DONE = "clinic|seen|reviewed?|attended|attendance|admitted|admission|discharged?|left|sample|blood tests?|test|scan|operation|surgery|procedure|visit|assessed|assessment|incident";
 
-    private static final Pattern DAY = Pattern.compile("(?:^|[\\s(])((?:date (?:of|taken|seen)?\\s*|cpa |your )?(?:" + DONE + ")(?: (?:date|on|at|of|taken|test|review|visit))*)\\s*[:.]?\\s*(\\[\\[DATE_\\d+]](?:,? (?:at )?\\[\\[TIME_\\d+]])?)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern DAY = QuickPattern.compile("(?:^|[\\s(])((?:date (?:of|taken|seen)?\\s*|cpa |your )?(?:" + DONE + ")(?: (?:date|on|at|of|taken|test|review|visit))*)\\s*[:.]?\\s*(\\[\\[DATE_\\d+]](?:,? (?:at )?\\[\\[TIME_\\d+]])?)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LABEL_ONLY = Pattern.compile("^(?:cpa |your |date of )?(?:" + DONE + ")(?: date)?:?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LABEL_ONLY = QuickPattern.compile("^(?:cpa |your |date of )?(?:" + DONE + ")(?: date)?:?$", Pattern.CASE_INSENSITIVE);
 
     private final SlottedLetter letter;
     private final UnaryOperator<String> plain;
@@ -62,7 +63,7 @@ final class Topics {
         String aboveId = "";
         boolean said = subject().isPresent();
         for (SlottedSentence line : lines(HEAD, said)) {
-            Matcher day = DAY.matcher(line.text());
+            QuickMatcher day = DAY.matcher(line.text());
             if (day.find()) {
                 days.add(day(day.group(1), day.group(2), List.of(line.id())));
             } else if (!above.isEmpty() && line.text().strip().matches("\\[\\[DATE_\\d+]]")) {

@@ -3,32 +3,33 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.language.Person;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Makes the patient "you" and the writer "the doctor" in a letter from one clinician to another, and keeps who does what. */
 final class YouVoice implements Step {
 
-    private static final Pattern ASK = Pattern.compile(
+    private static final QuickPattern ASK = QuickPattern.compile(
             "^(?:please (?:can|could|would) you|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
                     + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
 
     /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
-    private static final Pattern ACTOR = Pattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ACTOR = QuickPattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     /** What one clinician tells another to do, and never the patient. */
     private static final Set<String> CLINICAL = Set.of("repeat", "check", "recheck", "change", "prescribe", "weigh", "monitor", "refer", "arrange", "consider", "amend", "titrate", "update", "review", "examine", "measure");
 
-    private static final Pattern ASKED_LAST = Pattern.compile(",? please(?=[.!]?$)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ASKED_LAST = QuickPattern.compile(",? please(?=[.!]?$)", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THE_PATIENT = Pattern.compile(
+    private static final QuickPattern THE_PATIENT = QuickPattern.compile(
             "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern THE_PATIENTS = Pattern.compile("(?:" + THE_PATIENT.pattern() + ")['\u2019]s\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern THE_PATIENTS = QuickPattern.compile("(?:" + THE_PATIENT.pattern() + ")['\u2019]s\\b", Pattern.CASE_INSENSITIVE);
 
     /** What the tagger is given in the patient's place: one word that can only be a name. */
     private static final String STAND_IN = "Alexandrina";
@@ -43,14 +44,14 @@ final class YouVoice implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
-        Matcher actor = ACTOR.matcher(sentence);
+        QuickMatcher actor = ACTOR.matcher(sentence);
         if (actor.find() && (actor.group(2) == null || isOrder(sentence.substring(actor.end())))) {
             return List.of(job(actor, sentence.substring(actor.end()), place));
         }
         if (place.audience() != Audience.CLINICIAN && place.scene() != Scene.GP) {
             return List.of(you(sentence, Set.of(), place));
         }
-        Matcher ask = ASK.matcher(sentence);
+        QuickMatcher ask = ASK.matcher(sentence);
         boolean forReader = place.scene() == Scene.YOU;
         if (ask.find() && !forReader) {
             return List.of("We asked your GP to " + patient(grammar.small(sentence.substring(ask.end())), place));
@@ -77,7 +78,7 @@ final class YouVoice implements Step {
         return parse.size() > 0 && (parse.isImperative(0) || parse.is(0, "VERB") && parse.isBase(0));
     }
 
-    private String job(Matcher actor, String what, Place place) {
+    private String job(QuickMatcher actor, String what, Place place) {
         boolean verb = isOrder(what);
         String job = place.audience() == Audience.CLINICIAN ? patient(grammar.small(what), new Place(place.audience(), Scene.YOU, place.cast())) : grammar.small(what);
         if (actor.group(1) != null) {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Morphology;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Tagger;
 
 /** Takes slotted sentences apart and sets verbs in their right form. For one letter and one thread: it remembers what it took apart. */
@@ -52,7 +52,9 @@ public final class Grammar {
         };
     }
 
-    private static final Pattern HEAD = Pattern.compile("^(.*?)(?:\\s(?:of|in|at|for|from|with|about|on|to)\\s.*)?$");
+    private static final QuickPattern LEFT_OVER = QuickPattern.compile("^[,;:\u2013\u2014-]+\\s*");
+    private static final QuickPattern ENDED = QuickPattern.compile("[.!?][\"')\u201d\u2019]*$");
+    private static final QuickPattern HEAD = QuickPattern.compile("^(.*?)(?:\\s(?:of|in|at|for|from|with|about|on|to)\\s.*)?$");
 
     private boolean isPlural(String subject) {
         if (subject.matches(".*\\w and .*")) {
@@ -76,13 +78,23 @@ public final class Grammar {
 
     /** {@code text} with its first letter large and a full stop at its end. */
     public static String sentence(String text) {
-        String tidy = text.strip().replaceFirst("^[,;:\u2013\u2014-]+\\s*", "").replaceFirst("[\\s,;:\u2013\u2014-]+$", "");
+        String tidy = tidy(text);
         if (tidy.isEmpty()) {
             return "";
         }
         boolean name = tidy.length() > 1 && Character.isUpperCase(tidy.charAt(1));
         String large = name ? tidy : Character.toUpperCase(tidy.charAt(0)) + tidy.substring(1);
-        return large.matches("(?s).*[.!?][\"')\u201d\u2019]*$") ? large : large + ".";
+        return ENDED.matcher(large).find() ? large : large + ".";
+    }
+
+    /** Without the marks that are left at either end where a sentence was cut. */
+    private static String tidy(String text) {
+        String tidy = LEFT_OVER.matcher(text.strip()).replaceFirst("");
+        int end = tidy.length();
+        while (end > 0 && " \t\n\r,;:\u2013\u2014-".indexOf(tidy.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return tidy.substring(0, end);
     }
 
     /** How many words a slotted text has once its facts are filled in, roughly. */
@@ -97,11 +109,11 @@ public final class Grammar {
         return List.of(filled.strip().split("\\s+")).stream().filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
     }
 
-    /** The same map in the order in which it was given; for rules that read as a table. */
-    public static Map<String, String> table(String... pairs) {
-        var table = new LinkedHashMap<String, String>();
+    /** Expressions and what replaces them, in the order in which they are given; for rules that read as a table. */
+    public static Map<QuickPattern, String> table(String... pairs) {
+        var table = new LinkedHashMap<QuickPattern, String>();
         for (int i = 0; i < pairs.length; i += 2) {
-            table.put(pairs[i], pairs[i + 1]);
+            table.put(QuickPattern.compile(pairs[i]), pairs[i + 1]);
         }
         return table;
     }

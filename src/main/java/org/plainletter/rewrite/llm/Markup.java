@@ -1,15 +1,15 @@
 package org.plainletter.rewrite.llm;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Takes off what models put around plain sentences. */
 final class Markup {
 
-    private static final Pattern DRESS = Pattern.compile("^(?:[-*\u2022#>]+\\s+|\\d+[.)]\\s+)|\\*\\*|__|`");
+    private static final QuickPattern DRESS = QuickPattern.compile("^(?:[-*\u2022#>]+\\s+|\\d+[.)]\\s+)|\\*\\*|__|`");
     /** Never shown, and never read: they can hide words. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\uFE00-\uFE0F&&[^\\n\\t]]|[\\x{E0000}-\\x{E007F}]");
-    private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\[])");
+    private static final QuickPattern INVISIBLE = QuickPattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\uFE00-\uFE0F&&[^\\n\\t]]|[\\x{E0000}-\\x{E007F}]");
+    private static final QuickPattern END = QuickPattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\[])");
 
     private Markup() {}
 

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Sentences of letters, slotted, with the rewrite that a clinician or readers approved: what was said well once is said so again. */
 final class ApprovedSentences {
 
-    private static final Pattern LINE = Pattern.compile("(letter|plain|by):\\s*(\\S.*)");
+    private static final QuickPattern LINE = QuickPattern.compile("(letter|plain|by):\\s*(\\S.*)");
     private static final int MOST_WORDS = 15;
 
     private final Map<String, Approved> byLetter = new HashMap<>();

@@ -1,8 +1,8 @@
 package org.plainletter.rewrite.phrasebook;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.plainletter.facts.FactType;
+import org.plainletter.language.QuickPattern;
 
 import static java.util.Map.entry;
 
@@ -24,7 +24,7 @@ final class PhraseHoles {
     private static final String GOES_ON = "(?:, )?(?:and|but|so|then|or) (?:please|do|then|also|we|they|phone|call|ring|go|take|stop|tell|ask|contact|see|come|bring|must|should|will)|(?:, )(?:please|we|they|do|phone|call|ring|go|take|contact|this)"
             + "|unless|except|because|although|since|so that|to make|to book|to arrange|in order";
     private static final String CASE = "(?:(?!(?:" + GOES_ON + ") )[^\\s;:.?!]+ ){1,25}?" + WHOLE;
-    private static final Pattern NUMBERED = Pattern.compile("([a-z]+)\\d*");
+    private static final QuickPattern NUMBERED = QuickPattern.compile("([a-z]+)\\d*");
 
     private static final Map<String, String> SLOTS = Map.ofEntries(entry("date", "DATE"), entry("time", "TIME"),
             entry("person", "PERSON"), entry("place", "PLACE"), entry("phone", "PHONE"), entry("email", "EMAIL"),

@@ -31,8 +31,25 @@ final class PhraseIndex {
         }
     }
 
-    /** One way to say what an entry says. */
-    record Way(PhrasebookEntry entry, PhrasePattern pattern) {}
+    /** One way to say what an entry says; only itself is equal to it, for an entry's parts take long to compare. */
+    static final class Way {
+
+        private final PhrasebookEntry entry;
+        private final PhrasePattern pattern;
+
+        Way(PhrasebookEntry entry, PhrasePattern pattern) {
+            this.entry = entry;
+            this.pattern = pattern;
+        }
+
+        PhrasebookEntry entry() {
+            return entry;
+        }
+
+        PhrasePattern pattern() {
+            return pattern;
+        }
+    }
 
     /** The ways that may fit a text of these words. */
     Stream<Way> about(Set<String> words) {

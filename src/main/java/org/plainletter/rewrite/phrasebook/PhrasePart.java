@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plainletter.language.QuickPattern;
 
 /** A piece of a pattern. */
 sealed interface PhrasePart {

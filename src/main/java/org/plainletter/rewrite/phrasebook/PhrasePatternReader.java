@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.QuickPattern;
 
 /** Reads the pattern language that stands at the top of the phrasebook. */
 final class PhrasePatternReader {
 
-    private static final Pattern NAME = Pattern.compile("[a-z]+\\d*");
+    private static final QuickPattern NAME = QuickPattern.compile("[a-z]+\\d*");
     private static final String ANY_OF = "(any of:";
     private static final String SPECIAL = "()[]<>{}|!";
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 
 /** Words that mean the same under one name: in "set: ring = phone|call", the pattern "Please @ring us" is "Please (phone|call) us". */
 final class PhraseSets {
 
-    private static final Pattern USE = Pattern.compile("@([a-z]+)");
-    private static final Pattern LINE = Pattern.compile("([a-z]+)\\s*=\\s*(\\S.*)");
+    private static final QuickPattern USE = QuickPattern.compile("@([a-z]+)");
+    private static final QuickPattern LINE = QuickPattern.compile("([a-z]+)\\s*=\\s*(\\S.*)");
     private static final int DEEPEST = 5;
 
     private final Map<String, String> words = new HashMap<>();

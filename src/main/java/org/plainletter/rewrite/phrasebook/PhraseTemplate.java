@@ -3,14 +3,14 @@ package org.plainletter.rewrite.phrasebook;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /** One plain sentence, or piece of one, with holes that a match fills. */
 final class PhraseTemplate {
 
-    private static final Pattern HOLE = Pattern.compile("\\{([a-z]+\\d*)(?::(you|base))?}");
-    private static final Pattern MAYBE = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final QuickPattern HOLE = QuickPattern.compile("\\{([a-z]+\\d*)(?::(you|base))?}");
+    private static final QuickPattern MAYBE = QuickPattern.compile("\\[([^\\[\\]]*)]");
 
     private final String text;
 

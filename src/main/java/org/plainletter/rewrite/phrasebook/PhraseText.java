@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -20,14 +20,16 @@ import org.plainletter.language.Span;
  */
 record PhraseText(String source, List<String> words, List<Span> spans, String line) {
 
-    private static final Pattern TOKEN = Pattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
+    private static final QuickPattern TOKEN = QuickPattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
             + "|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*|['’]s\\b|(?<=\\s)[-–—](?=\\s)|[,;:.()?!/&]");
-    private static final Pattern MARK = Pattern.compile("[,;:.?!]");
+    private static final QuickPattern MARK = QuickPattern.compile("[,;:.?!]");
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("can't", "cannot"), Map.entry("won't", "will not"), Map.entry("shan't", "shall not"),
             Map.entry("it's", "it is"), Map.entry("that's", "that is"), Map.entry("there's", "there is"),
             Map.entry("i'm", "i am"), Map.entry("e.g", "eg"), Map.entry("i.e", "ie"), Map.entry("a.m", "am"),
             Map.entry("p.m", "pm"), Map.entry("&", "and"), Map.entry("-", ":"));
+
+    private static final Map<String, String> ENDINGS = Map.of("n't", " not", "'ll", " will", "'re", " are", "'ve", " have");
 
     /** Reads {@code text}. */
     static PhraseText of(String text) {
@@ -53,12 +55,14 @@ record PhraseText(String source, List<String> words, List<Span> spans, String li
         if (token.equals("(s)")) {
             return List.of();
         }
-        String word = token.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[–—]", "-");
+        String word = token.toLowerCase(Locale.ROOT).replace('’', '\'').replace('–', '-').replace('—', '-');
         if (word.length() > 2 && word.endsWith(".")) {
             word = word.substring(0, word.length() - 1);
         }
-        String whole = SHORT.getOrDefault(word, word).replaceAll("n't$", " not")
-                .replaceAll("'ll$", " will").replaceAll("'re$", " are").replaceAll("'ve$", " have");
+        String whole = SHORT.getOrDefault(word, word);
+        for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
+            whole = whole.endsWith(ending.getKey()) ? whole.substring(0, whole.length() - 3) + ending.getValue() : whole;
+        }
         return List.of(whole.split(" "));
     }
 

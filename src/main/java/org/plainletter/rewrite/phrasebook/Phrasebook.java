@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.plainletter.anatomy.Audience;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.rewrite.phrasebook.PhrasebookEntry.Kind;
 
@@ -17,7 +17,7 @@ public final class Phrasebook {
 
     private static final int MOST_PASSES = 3;
     /** A letter that asks; one that tells is not made to ask. */
-    private static final Pattern POLITE = Pattern.compile("(?i)\\b(?:please|kindly|grateful|ask(?:ed)?|request\\w*|appreciate|obliged|welcome|advised|should|like you to|would|feel free|hesitate)\\b");
+    private static final QuickPattern POLITE = QuickPattern.compile("(?i)\\b(?:please|kindly|grateful|ask(?:ed)?|request\\w*|appreciate|obliged|welcome|advised|should|like you to|would|feel free|hesitate)\\b");
 
     private final PhraseIndex sentences;
     private final PhraseIndex pieces;

@@ -1,7 +1,7 @@
 package org.plainletter.rewrite.split;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
@@ -12,9 +12,9 @@ final class Commas {
     private static final Set<String> STARTS = Set.of("you", "we", "it", "they", "please", "these", "this", "he", "she", "i", "there");
     private static final Set<String> WAITS = Set.of("that", "which", "who", "if", "when", "and", "or", "but", "as", "because", "than", "to", "of", "for", "with", "whether", "how", "what", "where", "until", "before", "after", "since", "so", "while", "unless", "about", "by", "on", "in", "from", "does", "do", "is", "are", "can", "will", "did", "have", "has", "all", "both", "not", "suggest", "think", "believe", "feel", "said", "say", "tell", "told", "help", "let", "make");
 
-    private static final Pattern SHOULD_YOU = Pattern.compile("^Should you (not )?(?=\\p{L})");
+    private static final QuickPattern SHOULD_YOU = QuickPattern.compile("^Should you (not )?(?=\\p{L})");
 
-    private static final Pattern CONDITION_COLON = Pattern.compile("^((?:If|When|Should) [^:;,]{3,60}): (.+)$");
+    private static final QuickPattern CONDITION_COLON = QuickPattern.compile("^((?:If|When|Should) [^:;,]{3,60}): (.+)$");
 
     private final Grammar grammar;
 

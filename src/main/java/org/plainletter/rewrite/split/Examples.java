@@ -3,8 +3,9 @@ package org.plainletter.rewrite.split;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -12,8 +13,8 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "X, such as A and B" becomes "X. For example: A and B"; the same for "including" and "in particular". */
 final class Examples implements SplitRule {
 
-    private static final Pattern EXAMPLES = Pattern.compile("^(.{8,}?),? (such as|including|for example|e\\.g\\.|for instance|in particular|especially),? ([^.;:]+)[.]?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ASIDE = Pattern.compile("^(.{8,}?), (?:for example|for instance),? ([^,.;:]{3,60}), (.{4,})$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern EXAMPLES = QuickPattern.compile("^(.{8,}?),? (such as|including|for example|e\\.g\\.|for instance|in particular|especially),? ([^.;:]+)[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ASIDE = QuickPattern.compile("^(.{8,}?), (?:for example|for instance),? ([^,.;:]{3,60}), (.{4,})$", Pattern.CASE_INSENSITIVE);
 
     private final Grammar grammar;
 
@@ -23,11 +24,11 @@ final class Examples implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher aside = ASIDE.matcher(sentence.text());
+        QuickMatcher aside = ASIDE.matcher(sentence.text());
         if (aside.matches() && grammar.parse(aside.group(2)).finiteFrom(0) < 0) {
             return Optional.of(List.of(aside.group(1) + " " + aside.group(3), "For example: " + aside.group(2)));
         }
-        Matcher found = EXAMPLES.matcher(sentence.text());
+        QuickMatcher found = EXAMPLES.matcher(sentence.text());
         if (!found.matches() || Signal.conditionOrNegation(sentence.text()) || grammar.parse(found.group(3)).finiteFrom(0) >= 0 || !grammar.parse(found.group(1)).hasVerb()) {
             return Optional.empty();
         }

@@ -3,8 +3,9 @@ package org.plainletter.rewrite.split;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -12,7 +13,7 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "During the test we found X" becomes "We found X. This was during the test"; the same for what follows from something. */
 final class FrontedPhrase implements SplitRule {
 
-    private static final Pattern OCCASION = Pattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern OCCASION = QuickPattern.compile("^((?:Further|Subsequent) to|Following|After|Due to|Owing to|Because of) (.{10,}?), ((?:an?|the|you|your|we|I|it|please|\\[\\[).*)$", Pattern.CASE_INSENSITIVE);
     private static final Set<String> OPENERS = Set.of("during", "in", "at", "on", "over", "from", "by", "throughout", "within", "since", "before", "until", "for", "when");
     private static final int LONGEST_PHRASE = 12;
 
@@ -24,11 +25,11 @@ final class FrontedPhrase implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher found = OCCASION.matcher(sentence.text());
+        QuickMatcher found = OCCASION.matcher(sentence.text());
         return found.matches() ? occasion(found) : phrase(sentence);
     }
 
-    private Optional<List<String>> occasion(Matcher found) {
+    private Optional<List<String>> occasion(QuickMatcher found) {
         Parse main = grammar.parse(found.group(3));
         if (!main.isClause(0) && !main.isImperative(0) || grammar.parse(found.group(2)).finiteFrom(0) >= 0) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.plainletter.rewrite.split;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.plainletter.language.Morphology;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Where clauses meet: what stands before and after a joint, and whether a condition reaches over it. */
@@ -16,9 +17,9 @@ final class Joints {
     private static final Set<String> INNER = Set.of("that", "which", "who", "because", "when", "where", "while", "as", "so");
 
     /** "Only … if" says that nothing else will do: such a condition can't be parted or moved. */
-    static final Pattern ONLY = Pattern.compile("\\bonly\\b", Pattern.CASE_INSENSITIVE);
+    static final QuickPattern ONLY = QuickPattern.compile("\\bonly\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_MORE = Pattern.compile("\\b(?:w(?:ere|as) due|had been|cancel(?:led)?|did not come)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NO_MORE = QuickPattern.compile("\\b(?:w(?:ere|as) due|had been|cancel(?:led)?|did not come)\\b", Pattern.CASE_INSENSITIVE);
 
     private Joints() {}
 

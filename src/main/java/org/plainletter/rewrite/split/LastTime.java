@@ -2,8 +2,8 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -11,7 +11,7 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "…, 1:30pm to 3pm" at the end gets a sentence of its own. */
 final class LastTime implements SplitRule {
 
-    private static final Pattern LAST_TIME = Pattern.compile("^([^,]{20,}(?<!DATE_\\d]])), (\\[\\[TIME_\\d+]])[.]?$");
+    private static final QuickPattern LAST_TIME = QuickPattern.compile("^([^,]{20,}(?<!DATE_\\d]])), (\\[\\[TIME_\\d+]])[.]?$");
 
     private final Grammar grammar;
 
@@ -21,7 +21,7 @@ final class LastTime implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher time = LAST_TIME.matcher(sentence.text());
+        QuickMatcher time = LAST_TIME.matcher(sentence.text());
         boolean fits = time.matches() && grammar.parse(time.group(1)).hasVerb() && !Signal.conditionOrNegation(sentence.text());
         return fits ? Optional.of(List.of(time.group(1), "The time is " + time.group(2))) : Optional.empty();
     }

@@ -3,8 +3,9 @@ package org.plainletter.rewrite.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -12,8 +13,8 @@ import org.plainletter.rewrite.grammar.Signal;
 /** "Do not come if you have: a cough; a rash" becomes one sentence for each item, each with what stands before the list. */
 final class ListAfterColon implements SplitRule {
 
-    private static final Pattern LIST = Pattern.compile("^(.{4,90}?):\\s*([^;:]{2,}(?:;\\s*[^;:]{2,}){1,})$");
-    private static final Pattern OPEN_END = Pattern.compile("\\b(?:have|had|has|are|is|if|with|bring|take|for|get|of|need|to|not|your?|include|includes|as)$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern LIST = QuickPattern.compile("^(.{4,90}?):\\s*([^;:]{2,}(?:;\\s*[^;:]{2,}){1,})$");
+    private static final QuickPattern OPEN_END = QuickPattern.compile("\\b(?:have|had|has|are|is|if|with|bring|take|for|get|of|need|to|not|your?|include|includes|as)$", Pattern.CASE_INSENSITIVE);
 
     private final Grammar grammar;
 
@@ -23,7 +24,7 @@ final class ListAfterColon implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher found = LIST.matcher(sentence.text().replaceFirst("[.]$", ""));
+        QuickMatcher found = LIST.matcher(sentence.text().replaceFirst("[.]$", ""));
         if (!found.matches() || sentence.text().matches("(?s).*\\([^()]*;[^()]*\\).*")) {
             return Optional.empty();
         }

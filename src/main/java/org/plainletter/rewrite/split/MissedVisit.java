@@ -3,16 +3,17 @@ package org.plainletter.rewrite.split;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.plainletter.language.Person;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** "You did not come to your check on Monday" becomes "You had a check on Monday. You did not come." */
 final class MissedVisit implements SplitRule {
 
-    private static final Pattern MISSED = Pattern.compile("^(?:.{0,40}, |.{0,30} that )?you (did not come|did not go|were not able to come) to (?:your|the|an?) (?!first|last|next)([^,]{4,60}?)((?: with|,| on| at| in).*?\\[\\[(?:DATE|TIME)_.*?)[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern MISSED = QuickPattern.compile("^(?:.{0,40}, |.{0,30} that )?you (did not come|did not go|were not able to come) to (?:your|the|an?) (?!first|last|next)([^,]{4,60}?)((?: with|,| on| at| in).*?\\[\\[(?:DATE|TIME)_.*?)[.]?$", Pattern.CASE_INSENSITIVE);
 
     private final Grammar grammar;
 
@@ -22,7 +23,7 @@ final class MissedVisit implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher missed = MISSED.matcher(sentence.text());
+        QuickMatcher missed = MISSED.matcher(sentence.text());
         if (!missed.matches() || grammar.parse(missed.group(3)).finiteFrom(0) >= 0 || missed.group(3).matches(".*\\b(?:and|so|but|or)\\b.*")) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.plainletter.rewrite.split;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
@@ -10,10 +11,10 @@ import org.plainletter.rewrite.grammar.Parse;
 final class Padding implements SplitRule {
 
     private static final int WORDS_TO_SPARE = 3;
-    private static final List<Pattern> PADDING = List.of(
-            Pattern.compile("(?<=, )please (?=\\p{L})|\\bplease (?=\\p{L})"), Pattern.compile("\\b(?:simply|just|kindly|also|then|very|quite|really|actually|currently) (?=\\p{L})"),
-            Pattern.compile("(?<=\\b(?:told|tell|say|said|means|think|thinks|sure|know|hope|see) (?:us |you |them )?)that (?=(?:you|we|it|they|he|she|the|your|this|there)\\b)"),
-            Pattern.compile("\\bin order (?=to\\b)"), Pattern.compile("(?<=\\ball )of (?=the|your)"), Pattern.compile("(?<=\\b(?:inside|outside) )of "));
+    private static final List<QuickPattern> PADDING = List.of(
+            QuickPattern.compile("(?<=, )please (?=\\p{L})|\\bplease (?=\\p{L})"), QuickPattern.compile("\\b(?:simply|just|kindly|also|then|very|quite|really|actually|currently) (?=\\p{L})"),
+            QuickPattern.compile("(?<=\\b(?:told|tell|say|said|means|think|thinks|sure|know|hope|see) (?:us |you |them )?)that (?=(?:you|we|it|they|he|she|the|your|this|there)\\b)"),
+            QuickPattern.compile("\\bin order (?=to\\b)"), QuickPattern.compile("(?<=\\ball )of (?=the|your)"), QuickPattern.compile("(?<=\\b(?:inside|outside) )of "));
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
@@ -21,7 +22,7 @@ final class Padding implements SplitRule {
             return Optional.empty();
         }
         String text = sentence.text().replaceFirst("^Please (\\p{L})", "$1");
-        for (Pattern padding : PADDING) {
+        for (QuickPattern padding : PADDING) {
             if (Grammar.length(text) > LONGEST) {
                 text = padding.matcher(text).replaceAll("");
             }

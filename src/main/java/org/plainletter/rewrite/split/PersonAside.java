@@ -2,18 +2,18 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** "[person], the surgeon you saw, …" says who it is in a sentence of its own. */
 final class PersonAside implements SplitRule {
 
-    private static final Pattern PERSON = Pattern.compile("^(\\[\\[PERSON_\\d+]]), ((?:the|our|your|an?) [^,]{3,60}), (.+)$");
+    private static final QuickPattern PERSON = QuickPattern.compile("^(\\[\\[PERSON_\\d+]]), ((?:the|our|your|an?) [^,]{3,60}), (.+)$");
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher person = PERSON.matcher(sentence.text());
+        QuickMatcher person = PERSON.matcher(sentence.text());
         return person.matches() ? Optional.of(List.of(person.group(1) + " " + person.group(3), person.group(1) + " is " + person.group(2))) : Optional.empty();
     }
 

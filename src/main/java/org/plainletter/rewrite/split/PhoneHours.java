@@ -2,18 +2,18 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Hours that follow a phone number get a sentence of their own. */
 final class PhoneHours implements SplitRule {
 
-    private static final Pattern HOURS = Pattern.compile("\\[\\[PHONE_\\d+]](?:,? \\(?option \\[\\[NUMBER_\\d+]])?(,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
+    private static final QuickPattern HOURS = QuickPattern.compile("\\[\\[PHONE_\\d+]](?:,? \\(?option \\[\\[NUMBER_\\d+]])?(,? ?\\(?(?:between |from |weekdays |lines are open )*(\\[\\[TIME_\\d+]](?:(?: and | to |, | or )\\[\\[TIME_\\d+]])*)\\)?)(?=[,.;)]|$)");
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher found = HOURS.matcher(sentence.text());
+        QuickMatcher found = HOURS.matcher(sentence.text());
         if (!found.find()) {
             return Optional.empty();
         }

@@ -2,13 +2,13 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** "Label: A. B" holds two sentences: a table's cell, or a list's item, may have several. */
 final class SentencesInOne implements SplitRule {
 
-    private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\d\\])]{2}[.!?]) +(?=[\\p{Lu}\\[\\d])");
+    private static final QuickPattern END = QuickPattern.compile("(?<=[\\p{Ll}\\d\\])]{2}[.!?]) +(?=[\\p{Lu}\\[\\d])");
 
     @Override
     public Optional<List<String>> split(Parse sentence) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Reading;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
@@ -12,7 +13,7 @@ import org.plainletter.rewrite.grammar.Parse;
 /** "You will meet the team and have a test" becomes "You will meet the team. You will have a test". */
 final class SharedSubject implements SplitRule {
 
-    private static final Pattern ASK = Pattern.compile("^(?:please|kindly)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ASK = QuickPattern.compile("^(?:please|kindly)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PRONOUNS = Set.of("we", "you", "they", "i", "it", "she", "he");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
 

@@ -2,14 +2,14 @@ package org.plainletter.rewrite.split;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** Says one idea a sentence: splits by the list of rules until none fits. */
 public final class Splitter {
 
-    private static final Pattern MEDICINE = Pattern.compile("\\[\\[MEDICINE_\\d+]]");
+    private static final QuickPattern MEDICINE = QuickPattern.compile("\\[\\[MEDICINE_\\d+]]");
     private static final int DEEPEST = 8;
 
     private final Grammar grammar;

@@ -3,8 +3,8 @@ package org.plainletter.rewrite.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.plainletter.language.QuickMatcher;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 import org.plainletter.rewrite.grammar.Signal;
@@ -12,7 +12,7 @@ import org.plainletter.rewrite.grammar.Signal;
 /** Facts at the end of a long sentence get one of their own: "This is on Tuesday 8 December at 2pm." */
 final class TailFacts implements SplitRule {
 
-    private static final Pattern TAIL = Pattern.compile(
+    private static final QuickPattern TAIL = QuickPattern.compile(
             "^(.{12,}?),?\\s+((?:on|at|by|from) (?:the )?\\[\\[(?:DATE|TIME)_\\d+]](?:,? (?:at|on|to|and|from) \\[\\[(?:TIME|DATE)_\\d+]])*)?((?:,? (?:at|in|to|on) (?:the )?)?\\[\\[PLACE_\\d+]])?[.]?$");
 
     private final Grammar grammar;
@@ -23,7 +23,7 @@ final class TailFacts implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        Matcher found = TAIL.matcher(sentence.text());
+        QuickMatcher found = TAIL.matcher(sentence.text());
         if (!found.matches() || found.group(2) == null && found.group(3) == null) {
             return Optional.empty();
         }
