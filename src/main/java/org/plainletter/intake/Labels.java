@@ -43,6 +43,11 @@ final class Labels {
                 && !SENTENCE.matcher(text).matches();
     }
 
+    /** Three words at most, of which the last is cut short by a stop: "Dose / route / freq." */
+    static boolean isAbbreviated(String text) {
+        return text.length() <= 30 && text.endsWith(".") && WORDS.splitAsStream(text).filter(word -> !word.isEmpty()).count() <= 3;
+    }
+
     /** Whether the text is a usual heading of a column. */
     static boolean isColumn(String text) {
         return isShort(text) && holds(text, COLUMNS) && text.chars().noneMatch(Character::isDigit);

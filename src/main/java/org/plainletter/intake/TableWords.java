@@ -18,6 +18,12 @@ final class TableWords {
     private static final Pattern AMOUNT = Pattern.compile(
             "^[\\d.,/½¼ -]+\\s?(?:mg|mcg|microgram|milligram|g\\b|gram|ml|mL|unit|puff|tablet|capsule|drop|%|sachet|IU)");
 
+    /** A column of a test may be headed by the day on which it was done. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?i)^(?:\\p{L}{3,9},? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?,? (?:\\d{4}|\\d{2})$|^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}$");
+    /** A line that says something by itself: a label with its value, or a sentence. */
+    private static final Pattern OWN_LINE = Pattern.compile("^\\p{Lu}[\\p{L} ]{1,25}:\\s\\S.*|^(?:\\S+\\s+){3,}\\S+[.!?]$");
+
     private final List<List<Cell>> rows;
     private final int columns;
 
@@ -70,7 +76,7 @@ final class TableWords {
         if (columns % 2 == 0 && isPairs(ruled) && (ruled || statesFacts())) {
             return Optional.of(pairs());
         }
-        boolean whole = ruled && columns > 2 && rows.size() > 1 && isShortThroughout();
+        boolean whole = ruled && columns > 2 && rows.size() > 1 && (isShortThroughout() || isListed());
         return whole || hasAmounts() ? Optional.of(joined()) : Optional.empty();
     }
 
@@ -79,6 +85,12 @@ final class TableWords {
         long amounts = rows.stream().filter(row -> !row.getFirst().isEmpty()
                 && row.subList(1, columns).stream().anyMatch(cell -> AMOUNT.matcher(cell.text()).find())).count();
         return rows.size() > 1 && amounts * 4 >= rows.size() * 3 && isShortThroughout();
+    }
+
+    /** Whether each of several rows begins with a name and says something of it. */
+    private boolean isListed() {
+        return rows.size() > 2 && rows.stream().allMatch(row -> !row.getFirst().isEmpty() && row.getFirst().words() <= 6
+                && row.stream().filter(cell -> !cell.isEmpty()).count() > 1);
     }
 
     private boolean isShortThroughout() {
@@ -106,7 +118,8 @@ final class TableWords {
     }
 
     private static boolean mayNameColumn(Cell cell) {
-        return cell.isEmpty() || Labels.isShort(cell.text()) && !cell.text().matches(".*\\d{2}.*");
+        return cell.isEmpty() || (Labels.isShort(cell.text()) || Labels.isAbbreviated(cell.text())) && !cell.text().matches(".*\\d{2}.*")
+                || cell.bold() && DAY.matcher(cell.text()).matches();
     }
 
     private boolean looksLikePairs() {
@@ -159,6 +172,9 @@ final class TableWords {
     private List<String> underHeader() {
         List<Cell> header = rows.getFirst();
         List<String> said = new ArrayList<>();
+        if (rows.size() == 2 && rows.getLast().stream().filter(cell -> cell.lines().size() > 2).count() * 2 >= columns) {
+            return columnByColumn(header, rows.getLast());
+        }
         Cell first = Cell.EMPTY;
         for (List<Cell> row : rows.subList(1, rows.size())) {
             StringJoiner line = new StringJoiner("; ");
@@ -171,6 +187,20 @@ final class TableWords {
                 }
             }
             said.add(line.toString());
+        }
+        return said;
+    }
+
+    /** Boxes side by side, each under its heading; a line that says something by itself stays a line. */
+    private static List<String> columnByColumn(List<Cell> header, List<Cell> row) {
+        List<String> said = new ArrayList<>();
+        for (int c = 0; c < row.size(); c++) {
+            List<String> own = row.get(c).lines().stream().filter(line -> OWN_LINE.matcher(line).matches()).toList();
+            List<String> rest = row.get(c).lines().stream().filter(line -> !own.contains(line)).toList();
+            if (!row.get(c).isEmpty()) {
+                said.add(Labels.pair(header.get(c).text(), new Cell(rest, false).text()));
+                said.addAll(own);
+            }
         }
         return said;
     }
