@@ -40,6 +40,8 @@ final class Idioms {
             new Idiom("until further notice", "for now"),
             new Idiom("free of charge", "free"),
             new Idiom("unremarkable", "normal"),
+            new Idiom("(?<=\\w )neg(?=[ .,;]|$)", "negative"),
+            new Idiom("(?<=\\w )pos(?=[ .,;]|$)", "positive"),
             new Idiom("(?:would|should) appreciate it if you (?:could|would)", "ask you to"),
             new Idiom("(?:please )?(?:could|would|can) you (?:please |kindly |also )*(?=[a-z])", "please "),
             new Idiom("without (?:further )?delay", "straight away"),

@@ -29,6 +29,7 @@ final class LetterCritic implements Critic {
 
     /** How many sentences back such a word may reach. */
     private static final int REACH = 2;
+    private static final Pattern LIST_NUMBER = Pattern.compile("(?i)^((?:(?:the |your )?(?:GPs?|GP practice|practice|surgery|us|hospital|ward|clinic|patient(?: ?/ ?carer)?|you|carer)(?:,? please)?:\\s*)?)(?:\\(\\[\\[NUMBER_\\d+]]\\)\\s*|\\[\\[NUMBER_\\d+]][.)]\\s+|(?<=:\\s)\\[\\[NUMBER_\\d+]][.]$)(?=\\S|$)");
 
     private final Deidentified letter;
     private final Terms terms;
@@ -40,11 +41,16 @@ final class LetterCritic implements Critic {
         this.letter = letter;
         this.terms = terms;
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
-            sources.put(sentence.id(), headed(part.heading(), sentence.text()));
+            sources.put(sentence.id(), headed(part.heading(), unnumbered(sentence.text())));
             if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
                 gpPart.add(sentence.id());
             }
         }));
+    }
+
+    /** Without the number of a list, which tells nothing: "GP: 1. Repeat bloods". */
+    private static String unnumbered(String text) {
+        return LIST_NUMBER.matcher(text).replaceFirst("$1");
     }
 
     /** A medicine that only stands under "Stopped" is said to be stopped by that heading. */

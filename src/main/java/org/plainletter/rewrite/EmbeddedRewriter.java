@@ -54,7 +54,7 @@ public final class EmbeddedRewriter implements Rewriter {
         var cast = Cast.of(letter);
         var sections = new ArrayList<Draft.Section>();
         Scene scene = Scene.PLAIN;
-        for (SlottedPart part : Titles.parted(letter, rules.headings())) {
+        for (SlottedPart part : rules.kinds().ordered(letter.kind(), Titles.parted(letter, rules.headings()), rules.headings())) {
             var heading = heading(part, letter, sections.isEmpty(), wordings);
             scene = part.heading() == null ? scene : heading.scene();
             var place = new Place(letter.audience(), scene, cast);

@@ -19,6 +19,8 @@ final class Finish implements Step {
 
     private static final QuickPattern ARTICLE = QuickPattern.compile("\\b([Aa])n? (?=(\\p{L}[\\p{L}-]*))(?!I\\b)");
 
+    /** A reminder that tells nothing. */
+    private static final QuickPattern AS_SAID = QuickPattern.compile("^As (?:we|I|you)(?: have| had)?(?: just| already)? (?:said|discussed|explained|mentioned|know|(?:spoke|talked) about)(?: (?:in clinic|at the clinic|on the phone|when we met|at your (?:visit|appointment)|together|with you))?, ");
     private static final QuickPattern THEREFORE = QuickPattern.compile("^(.+?),? therefore,? (.+)$", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final QuickPattern LAST_CLAUSE = QuickPattern.compile("^(.*(?: and|,))(?: and)? ((?:\\S+ ){0,3}\\S+)$", Pattern.DOTALL);
 
@@ -39,6 +41,10 @@ final class Finish implements Step {
 
     /** {@code sentence} with "therefore" where plain words have "so": at its head, or before the clause that it belongs to. */
     static String reasoned(String sentence) {
+        QuickMatcher said = AS_SAID.matcher(sentence);
+        if (said.find() && sentence.length() > said.end() + 10) {
+            return reasoned(capital(sentence.substring(said.end())));
+        }
         QuickMatcher found = THEREFORE.matcher(sentence);
         if (!found.matches()) {
             return sentence;

@@ -55,12 +55,21 @@ final class KeyFacts {
             labelled();
         }
         appointments();
+        var slot = NewSlot.of(letter);
+        slot.ifPresent(this::only);
         sections.forEach(section -> section.passages().forEach(this::said));
         contacts();
         var counts = new EnumMap<KeyFact.Kind, Integer>(KeyFact.Kind.class);
         var texts = new LinkedHashSet<String>();
         return found.stream().sorted(Comparator.comparing(KeyFact::kind)).filter(fact -> texts.add(fact.text()))
-                .filter(fact -> counts.merge(fact.kind(), 1, Integer::sum) <= MOST.getOrDefault(fact.kind(), 1)).toList();
+                .filter(fact -> counts.merge(fact.kind(), 1, Integer::sum) <= rules.kinds().of(letter.kind()).most().getOrDefault(fact.kind(), MOST.getOrDefault(fact.kind(), 1))).toList();
+    }
+
+    /** Where an appointment was moved, its new slot is the one to know; others stand in the letter. */
+    private void only(NewSlot slot) {
+        found.removeIf(fact -> fact.kind() == KeyFact.Kind.WHEN || slot.place().isPresent() && fact.kind() == KeyFact.Kind.WHERE);
+        add(KeyFact.Kind.WHEN, "New date and time", slot.when(), slot.sources());
+        slot.place().ifPresent(place -> add(KeyFact.Kind.WHERE, "Where", place, slot.sources()));
     }
 
     private List<SlottedSentence> body() {
@@ -88,24 +97,7 @@ final class KeyFacts {
 
     private void what() {
         var first = body().stream().findFirst();
-        first.ifPresent(sentence -> add(KeyFact.Kind.WHAT, "What", about(letter.kind()), List.of(sentence.id())));
-    }
-
-    private static String about(LetterKind kind) {
-        return switch (kind) {
-            case APPOINTMENT -> "An appointment for you";
-            case APPOINTMENT_CHANGE -> "Your appointment has changed";
-            case RESULTS -> "The results of a test";
-            case REFERRAL -> "Another service is asked to see you";
-            case WAITING_LIST -> "You are on a waiting list";
-            case CLINIC_LETTER -> "What was said at the clinic";
-            case DISCHARGE -> "Your time in hospital, and what comes next";
-            case SCREENING -> "A health check that you can choose to have";
-            case MISSED_APPOINTMENT -> "An appointment that was missed";
-            case MEDICINES -> "Your medicines";
-            case CONSENT -> "Saying yes or no to a treatment";
-            case OTHER -> "A letter about your health";
-        };
+        first.ifPresent(sentence -> add(KeyFact.Kind.WHAT, "What", rules.kinds().of(letter.kind()).about(), List.of(sentence.id())));
     }
 
     private void labelled() {
@@ -154,7 +146,7 @@ final class KeyFacts {
             }
             String at = text.matches("(?is).*\\bbetween \\[\\[TIME_.*") ? " between " : " at ";
             add(KeyFact.Kind.WHEN, "When", only(text, FactType.DATE) + at + only(text, FactType.TIME), List.of(sentence.id()));
-            if (has(text, FactType.PLACE)) {
+            if (has(text, FactType.PLACE) && found.stream().filter(fact -> fact.kind() == KeyFact.Kind.WHEN).count() < 2) {
                 add(KeyFact.Kind.WHERE, "Where", only(text, FactType.PLACE), List.of(sentence.id()));
             }
             if (has(text, FactType.PERSON) && text.contains("with [[PERSON")) {

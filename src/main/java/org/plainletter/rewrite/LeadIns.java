@@ -70,6 +70,8 @@ final class LeadIns {
     /** The part's sentences; two that a page's layout has cut apart in the middle are one again. */
     private static List<Unit> whole(SlottedPart part) {
         var whole = new ArrayList<Unit>();
+        var jobs = new NumberedJobs();
+        var opening = new ArrayList<String>();
         for (SlottedSentence sentence : part.sentences()) {
             if (sentence.noise()) {
                 continue;
@@ -82,8 +84,16 @@ final class LeadIns {
                 sources.add(sentence.id());
                 whole.add(new Unit(sources, first.text().strip() + " " + sentence.text(), Form.PROSE));
             } else {
-                whole.add(new Unit(List.of(sentence.id()), Capitals.quiet(sentence.text()), sentence.form()));
+                String told = jobs.told(Capitals.quiet(sentence.text()));
+                opening.add(sentence.id());
+                if (!jobs.isWaiting()) {
+                    whole.add(new Unit(List.copyOf(opening), told, sentence.form()));
+                    opening.clear();
+                }
             }
+        }
+        if (!opening.isEmpty()) {
+            whole.add(new Unit(opening, part.sentences().getLast().text(), Form.LINE));
         }
         return whole;
     }

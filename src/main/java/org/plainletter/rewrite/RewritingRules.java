@@ -10,11 +10,11 @@ import org.plainletter.prompt.Prompts;
  *
  * @param version the phrasebook's version, which names the whole
  */
-record RewritingRules(PromptVersion version, Phrasebook phrasebook, Glossary glossary, Headings headings, Labels labels, PictureWords pictures) {
+record RewritingRules(PromptVersion version, Phrasebook phrasebook, Glossary glossary, Headings headings, Labels labels, PictureWords pictures, Kinds kinds) {
 
     static RewritingRules of(Prompts prompts) {
         PromptVersion phrasebook = prompts.champion("phrasebook");
         return new RewritingRules(phrasebook, Phrasebook.parse(phrasebook.text(), prompts.champion("approved").text()), Glossary.parse(prompts.champion("glossary").text()),
-                new Headings(prompts.champion("headings")), new Labels(prompts.champion("labels")), new PictureWords(prompts.champion("pictures")));
+                new Headings(prompts.champion("headings")), new Labels(prompts.champion("labels")), new PictureWords(prompts.champion("pictures")), new Kinds(prompts.champion("kinds")));
     }
 }

@@ -75,7 +75,7 @@ final class Wordings {
         if (rows.isPresent() && (!rows.get().isEmpty() || labelled.isHeader(unit.text()))) {
             return rows.get().stream().flatMap(row -> step(without, Change.SPLIT, splitter, phrases(row, place, without), place)).flatMap(row -> finish.apply(row, place).stream()).toList();
         }
-        String text = Finish.reasoned(Finish.writtenOut(unit.text()));
+        String text = Finish.reasoned(Finish.writtenOut(Senses.told(unit.text())));
         return whole(text, place, without).orElseGet(() -> thanks.apply(text, place).stream().flatMap(each -> voice.apply(each, place).stream())
                 .flatMap(sentence -> whole(sentence, spoken(place), without).map(List::stream).orElseGet(() -> reworded(sentence, spoken(place), without))).toList());
     }

@@ -1,9 +1,9 @@
 package org.plainletter.rewrite;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.language.Person;
 import org.plainletter.language.QuickMatcher;
@@ -19,10 +19,18 @@ final class YouVoice implements Step {
                     + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
 
     /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
-    private static final QuickPattern ACTOR = QuickPattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|secondary care)|(patient|pt|you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern ACTOR = QuickPattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|hospital|ward|secondary care)|(patient(?: ?/ ?carer)?|pt|you|for you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     /** What one clinician tells another to do, and never the patient. */
     private static final Set<String> CLINICAL = Set.of("repeat", "check", "recheck", "change", "prescribe", "weigh", "monitor", "refer", "arrange", "consider", "amend", "titrate", "update", "review", "examine", "measure");
+
+    /** "Practice nurse to remove stitches": a plan's line that names somebody and what that one is to do. */
+    private static final QuickPattern IS_TO = QuickPattern.compile("^((?:(?:our|the|your|community|practice|district|specialist) )?(?:[\\p{L}-]+ ){0,4}?(?:nurses?|team|clinic|service|therapists?|physio(?:therapist)?|dietitian|dietician|pharmacist|coordinator|co-ordinator|midwife|secretary|consultant|registrar|doctor|department|office|OT|\\[\\[PERSON_\\d+]])(?:,? \\(?\\[\\[PERSON_\\d+]]\\)?,?)?) to (?!be\\b)([a-z].*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "GP: Dr A, The Surgery" says who that is, and no job. */
+    private static final QuickPattern NAME = QuickPattern.compile("^\\[\\[(?:PATIENT|PERSON|PLACE|ADDRESS)_\\d+]](?!.*\\b(?:to|will|please)\\b)");
+
+    private static final QuickPattern PATIENT_TO = QuickPattern.compile("^(.{8,}?)[,;] (?:and )?(?:the )?(?:patient|pt) to ([a-z].*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final QuickPattern ASKED_LAST = QuickPattern.compile(",? please(?=[.!]?$)", Pattern.CASE_INSENSITIVE);
 
@@ -44,9 +52,25 @@ final class YouVoice implements Step {
 
     @Override
     public List<String> apply(String sentence, Place place) {
+        QuickMatcher also = PATIENT_TO.matcher(sentence);
+        if (also.matches()) {
+            return Stream.concat(apply(Grammar.sentence(also.group(1)), place).stream(), apply("Patient to " + also.group(2), place).stream()).toList();
+        }
         QuickMatcher actor = ACTOR.matcher(sentence);
-        if (actor.find() && (actor.group(2) == null || isOrder(sentence.substring(actor.end())))) {
-            return List.of(job(actor, sentence.substring(actor.end()), place));
+        if (actor.find() && actor.group(2) != null && actor.group().contains(":") && !isOrder(sentence.substring(actor.end()))) {
+            return apply(Grammar.sentence(sentence.substring(actor.end())), place);
+        }
+        QuickMatcher duty = IS_TO.matcher(sentence);
+        if (duty.matches() && grammar.parse(duty.group(1)).finiteFrom(0) < 0 && !grammar.parse(sentence).isImperative(0) && isOrder(duty.group(2))) {
+            return apply(duty.group(1) + " will " + duty.group(2), place);
+        }
+        boolean names = actor.find(0) && NAME.matcher(sentence.substring(actor.end())).find();
+        if (!names && actor.find(0) && (actor.group(2) == null || isOrder(sentence.substring(actor.end())))) {
+            String lead = actor.group();
+            return Pattern.compile(";\\s+").splitAsStream(sentence.substring(actor.end())).map(what -> {
+                QuickMatcher each = ACTOR.matcher(lead + what);
+                return each.find() ? job(each, what, place) : what;
+            }).toList();
         }
         if (place.audience() != Audience.CLINICIAN && place.scene() != Scene.GP) {
             return List.of(you(sentence, Set.of(), place));
@@ -54,18 +78,22 @@ final class YouVoice implements Step {
         QuickMatcher ask = ASK.matcher(sentence);
         boolean forReader = place.scene() == Scene.YOU;
         if (ask.find() && !forReader) {
-            return List.of("We asked your GP to " + patient(grammar.small(sentence.substring(ask.end())), place));
+            return List.of(asked(patient(grammar.small(sentence.substring(ask.end())), place)));
         }
         Parse parse = grammar.parse(sentence);
         boolean clinical = CLINICAL.contains(parse.word(0)) && !parse.isFinite(1) && !parse.is(1, "AUX", "ADP");
         boolean asked = ASKED_LAST.matcher(sentence).find() && (parse.isImperative(0) || clinical);
         if (!forReader && (asked || clinical || parse.isImperative(0) && place.scene() == Scene.GP)) {
-            return List.of("We asked your GP to " + patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place));
+            return List.of(asked(patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place)));
         }
         if (place.scene() == Scene.GP && !parse.hasVerb()) {
             return List.of("Your GP has this to do: " + patient(grammar.small(sentence.replaceFirst("(?i),? please(?=[.!]?$)", "")), place));
         }
         return List.of(patient(sentence, place));
+    }
+
+    private static String asked(String job) {
+        return job.matches("(?is)(?:please )?do not .*") ? "We asked your GP not to " + job.replaceFirst("(?i)^(?:please )?do not ", "") : "We asked your GP to " + job;
     }
 
     /** Whether {@code line} begins with who does what it says. */
@@ -79,10 +107,16 @@ final class YouVoice implements Step {
     }
 
     private String job(QuickMatcher actor, String what, Place place) {
+        if (actor.group(3) != null && what.matches("(?is)(?:please )?(?:do not|never|no|not)\\b.*")) {
+            return patient(what, new Place(place.audience(), Scene.YOU, place.cast()));
+        }
         boolean verb = isOrder(what);
+        if (actor.group(2) != null && what.matches("(?is)see me\\b.*")) {
+            return "We will see you" + what.substring("see me".length());
+        }
         String job = place.audience() == Audience.CLINICIAN ? patient(grammar.small(what), new Place(place.audience(), Scene.YOU, place.cast())) : grammar.small(what);
         if (actor.group(1) != null) {
-            return verb ? "We asked your GP to " + job : "Your GP has this to do: " + job;
+            return verb ? asked(job) : "Your GP has this to do: " + job;
         }
         if (actor.group(2) != null) {
             return "We will " + job;
@@ -151,10 +185,15 @@ final class YouVoice implements Step {
         return said.contains(STAND_IN) ? sentence : said;
     }
 
-    private static boolean isPossessive(Parse parse, int i) {
+    private boolean isPossessive(Parse parse, int i) {
         boolean object = Set.of("make", "makes", "made", "making", "keep", "keeps", "leave", "leaves", "find").contains(parse.word(i - 1)) && parse.is(i + 1, "ADJ") && !parse.is(i + 2, "NOUN", "ADJ");
-        boolean alone = parse.is(i + 1, "ADJ", "ADV") && !parse.is(i + 2, "NOUN", "ADJ", "NUM", "PROPN") && !parse.isSlot(i + 2) && !parse.word(i + 1).equals("own");
+        boolean alone = (parse.is(i + 1, "ADJ", "ADV") || onlyAdjective(parse.word(i + 1))) && !parse.is(i + 2, "NOUN", "ADJ", "NUM", "PROPN") && !parse.isSlot(i + 2) && !parse.word(i + 1).equals("own");
         return !object && !alone && i + 1 < parse.size() && (parse.is(i + 1, "NOUN", "ADJ", "PROPN", "NUM") || parse.isSlot(i + 1));
+    }
+
+    private boolean onlyAdjective(String word) {
+        var readings = grammar.morphology().readings(word);
+        return !readings.isEmpty() && readings.stream().allMatch(reading -> reading.tag().startsWith("JJ"));
     }
 
     /** Sets the verb after a new subject, and those that follow it with "and" or "but", in the form that goes with {@code person}. */
@@ -184,35 +223,6 @@ final class YouVoice implements Step {
             text.replace(i, grammar.morphology().pastFor("be", person));
         } else if (tags.contains("VBZ") || tags.contains("VBP") && !tags.contains("VBD")) {
             grammar.morphology().base(word).ifPresent(base -> text.replace(i, grammar.morphology().presentFor(base, person)));
-        }
-    }
-
-    /** A sentence some of whose tokens are said otherwise. */
-    static final class Rewording {
-
-        private final Parse parse;
-        private final List<String> words = new ArrayList<>();
-
-        Rewording(Parse parse) {
-            this.parse = parse;
-            for (int i = 0; i < parse.size(); i++) {
-                words.add(parse.token(i).text());
-            }
-        }
-
-        void replace(int token, String word) {
-            words.set(token, word);
-        }
-
-        @Override
-        public String toString() {
-            var text = new StringBuilder();
-            int end = 0;
-            for (int i = 0; i < parse.size(); i++) {
-                text.append(parse.text(), end, parse.token(i).start()).append(words.get(i));
-                end = parse.token(i).end();
-            }
-            return text.append(parse.text().substring(end)).toString().replaceAll(" {2,}", " ").strip();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,35 @@ class GrammarStepsTest {
         "The leaflet that came with this letter explains the possible benefits and risks."})
     void leavesAloneWhatBelongsTogether(String sentence) {
         assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sats [[PERCENTAGE_1]] RA. | Sats [[PERCENTAGE_1]] on ordinary air.",
+        "RA since childhood. | RA since childhood.",
+        "A cut above L eyebrow, no skull #. | A cut above left eyebrow, no broken skull bone.",
+        "You needed [[NUMBER_1]] L O2. | You needed [[NUMBER_1]] L O2.",
+        "Appetite N, weight steady. | Appetite normal, weight steady."})
+    void tellsWhatAShortFormMeansBesideItsWords(String source, String expected) {
+        assertThat(Senses.told(source)).isEqualTo(expected);
+    }
+
+    @Test
+    void givesEachNumberedJobToWhomTheListIsFor() {
+        var jobs = new NumberedJobs();
+
+        assertThat(List.of(jobs.told("GP: ([[NUMBER_1]]) repeat bloods."), jobs.told("([[NUMBER_2]]) Check weight."), jobs.told("Dietitian: will phone."), jobs.told("([[NUMBER_3]]) Drink more.")))
+                .containsExactly("GP: repeat bloods.", "GP: Check weight.", "Dietitian: will phone.", "Drink more.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "GP: bloods in [[DURATION_1]]; restart [[MEDICINE_1]] if well. | Your GP has this to do: bloods in [[DURATION_1]]; We asked your GP to restart [[MEDICINE_1]] if well.",
+        "Practice nurse to remove stitches in [[DURATION_1]], patient to ring for a time. | Practice nurse will remove stitches in [[DURATION_1]].; You need to ring for a time.",
+        "Patient: do not miss doses. | do not miss doses.",
+        "It may make the patient sleepy and I will write to him direct with news. | It may make you sleepy and the doctor will write to you direct with news."})
+    void saysWhoDoesWhatInAPlan(String source, String expected) {
+        assertThat(String.join("; ", new YouVoice(GRAMMAR).apply(source, new Place(Audience.CLINICIAN, Scene.PLAIN, new Cast(true, "the doctor", "your GP"))))).isEqualTo(expected);
     }
 
     @Test

@@ -155,6 +155,7 @@ final class Alternatives {
         }
         boolean verb = sentence.is(at, "VERB", "AUX") || sentence.word(at).equals("cannot") || sentence.word(at).equals("no") && sentence.word(at + 1).equals("longer");
         boolean modal = grammar.morphology().isModal(sentence.word(first)) || Set.of("is", "are", "was", "were").contains(sentence.word(first));
-        return verb && (!modal || sentence.word(at).equals("cannot")) && (sentence.isBase(at) || sentence.word(at).matches("no|cannot") || sentence.isFinite(at));
+        boolean shared = sentence.word(first).equals("are") && sentence.word(first - 1).matches("you|they|we") && sentence.isBase(at) && (sentence.is(at + 1, "DET", "PRON", "NUM") || sentence.word(at + 1).equals("to"));
+        return verb && (shared || !modal || sentence.word(at).equals("cannot")) && (sentence.isBase(at) || sentence.word(at).matches("no|cannot") || sentence.isFinite(at));
     }
 }

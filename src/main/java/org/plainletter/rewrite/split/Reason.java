@@ -41,7 +41,7 @@ final class Reason implements SplitRule {
         boolean bare = word.equals("as") && !COMPARED.contains(sentence.word(i - 1)) && SUBJECTS.contains(sentence.word(i + 1))
                 && !sentence.between(0, i).matches("(?i).*\\b(?:as|same|such)\\b.*")
                 && Grammar.length(sentence.text()) > LONGEST && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
-        boolean reported = word.equals("as") && sentence.from(i).matches("(?is)as (?:i|we|you|he|she|they|it|\\S+) (?:have |has |had )?(?:just |already |then )?(?:show|told|said|say|says|promis|explain|agree|discuss|mention|ask|advis|suggest|plan|describ|state|written|wrote|know|see|hope|feel like|want|wish|like|need).*");
+        boolean reported = word.equals("as") && sentence.from(i).matches("(?is)as (?:i|we|you|he|she|they|it|\\S+) (?:have |has |had )?(?:just |already |then )?(?:show(?:ed|n)|told|said|says?|promised|explained|agreed|discussed|mentioned|asked|advised|suggested|planned|described|stated|written|wrote|know|hoped|feel like|wish|like)\\b.*");
         return !reported && (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
     }
 

@@ -1,0 +1,49 @@
+package org.plainletter.rewrite;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Short forms that mean one thing beside one word and another beside the next: "96% RA" is air, and "RA" an illness of the joints. Before the glossary, which knows one sense of each. */
+final class Senses {
+
+    private record Sense(Pattern where, String plain) {
+
+        Sense(String where, String plain) {
+            this(Pattern.compile(where), plain);
+        }
+    }
+
+    private static final String AMOUNT = "\\[\\[(?:PERCENTAGE|MEASUREMENT|NUMBER|ODDS)_\\d+]]";
+    private static final String SIDED = "(?:upper |lower |mid(?:dle)? |side |sided |big |little |great |index |middle |ring |fourth |fifth )*(?:eye|ear|arm|leg|hand|foot|knee|hip|wrist|ankle|elbow|shoulder|breast|lung|kidney|lobe|base|basal|eyebrow|cheek|thumb|finger|toe|heel|thigh|calf|shin|groin|testis|testicle|ovary|side|sided|tibia|femur|radius|tube|nostril|cataract|hemi\\w*|THR|TKR)";
+
+    private static final List<Sense> SENSES = List.of(
+            new Sense("(" + AMOUNT + ") (?:on )?(?:RA|OA|O/A|room air|air)\\b", "$1 on ordinary air"),
+            new Sense("\\b(?:on|off O2,?) (?:RA|OA|room air)\\b", "on ordinary air"),
+            new Sense("(?<![\\w.\\]] )\\b(?:L|Lt|lt)\\.? (?=" + SIDED + ")", "left "),
+            new Sense("(?<![\\w.\\]] )\\b(?:R|Rt|rt)\\.? (?=" + SIDED + ")", "right "),
+            new Sense("(?<=[a-z,;:] )\\b(?:L|Lt|lt)\\.? (?=" + SIDED + ")", "left "),
+            new Sense("(?<=[a-z,;:] )\\b(?:R|Rt|rt)\\.? (?=" + SIDED + ")", "right "),
+            new Sense("\\b([Nn]o) ((?:\\w+ )?)#", "$1 broken $2bone"),
+            new Sense("# (?=of |\\w)", "broken "),
+            new Sense("(?<=\\w) #(?=[ ,.;]|$)", " broken bone"),
+            new Sense("(?<=[a-z] )N(?=[,.;]|$)", "normal"),
+            new Sense("(?<=[a-zA-Z] )(?:NAD)\\b", "normal"),
+            new Sense("(?<=[a-zA-Z0-9] )neg\\b\\.?", "negative"),
+            new Sense("(?<=[a-zA-Z0-9] )pos\\b\\.?", "positive"),
+            new Sense("\\bc\\.f\\. |\\bcf\\.? (?=\\[\\[|\\d)", "compared with "),
+            new Sense("\\bPR (?=bleed|blood|loss|exam)", "bottom "),
+            new Sense("\\bPV (?=bleed|blood|loss|exam)", "vaginal "),
+            new Sense("\\s*\u2191\\s*(?=\\S)", " up "),
+            new Sense("\\s*\u2193\\s*(?=\\S)", " down "));
+
+    private Senses() {}
+
+    /** {@code text} with such short forms written out. */
+    static String told(String text) {
+        String said = text;
+        for (Sense sense : SENSES) {
+            said = sense.where().matcher(said).replaceAll(sense.plain());
+        }
+        return said;
+    }
+}
