@@ -5,7 +5,7 @@ import org.plainletter.language.QuickPattern;
 /** Tells whom a letter speaks to by its greeting, its envelope, and whether it says "you" or "he", "she" and "the patient". */
 final class AudienceFinder {
 
-    private static final QuickPattern PARENT = Lexicon.pattern("\\b(?:parents?|guardians?|carers?|mum|dad|mother|father|family)\\b");
+    private static final QuickPattern PARENT = Lexicon.pattern("\\b(?:parents?|guardians?|carers?|mum|dad|mother|father|family)\\b|\\(for \\p{Lu}\\p{L}+\\)");
     private static final QuickPattern CLINICIAN = Lexicon.pattern(
             "^\\s*dear\\s+(?:dr|doctors?|colleagues?|prof(?:essor)?|gp|practice|sister|nurse|matron|team)\\b|\\bcolleagues?\\b");
     private static final QuickPattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");

@@ -105,6 +105,11 @@ final class Marks {
     /** Words of a sentence that tells or asks something, which a motto lacks. */
     private static final QuickPattern ACTION = Lexicon.pattern("\\d|\\b(?:please|do not|don['’]t|must|should|bring|ring|phone|call|contact|text|ask|tell|write|visit|parking|bus|interpreter|easy read|is|are|was|were|can|cannot|will|have|has|need|may|if|reply|complain\\w*|enclosed|available)\\b");
     private static final int MOTTO_WORDS = 9;
+    /** What trusts say of themselves. */
+    private static final QuickPattern VIRTUE = Lexicon.pattern(
+            "\\b(?:car(?:e|ing)|health\\w*|together|people|communit\\w+|hearts?|hands|future|better|best|excellen\\w+|proud\\w*|pride|respect|compassion\\w*|kind\\w*|courage|safe\\w*|tomorrow|lives|life|heal\\w*|help|calling|outstanding|quality|every|serv\\w+|inspir\\w+|deliver\\w*|dignity|smile\\w*|brighter|right|forward|hope|trusted)\\b");
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!])\\s+");
+    private static final Pattern YEAR = Pattern.compile("(?i)" + "\\b(?:since )?1[89]\\d\\d\\b|\\bsince 20\\d\\d\\b");
     private static final QuickPattern TELLS = Lexicon.pattern("\\b(?:you|your|please|do not|don['’]t|must|should|bring|ring|phone|call|contact|if|when|parking|bus|interpreter|easy read)\\b");
 
     /** The words of an organisation, not of a person. */
@@ -160,6 +165,12 @@ final class Marks {
     /** Whether {@code sentence} is a few words that tell and ask nothing. */
     static boolean motto(String sentence) {
         return Piece.count(sentence) <= MOTTO_WORDS && !sentence.contains(":") && !ACTION.matcher(sentence).find();
+    }
+
+    /** Whether {@code sentence} praises who sent the letter: "Safe hands, warm hearts", "Serving the coast since 1894". */
+    static boolean praise(String sentence) {
+        String plain = YEAR.matcher(sentence).replaceAll("");
+        return VIRTUE.matcher(sentence).find() && SENTENCES.splitAsStream(plain.strip()).allMatch(Marks::motto) && Piece.count(plain) <= MOTTO_WORDS + 3;
     }
 
     /** Whether the piece is a line of a box of numbers and names that identify the patient. */

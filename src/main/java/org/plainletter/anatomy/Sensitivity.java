@@ -24,10 +24,10 @@ final class Sensitivity {
     private static final QuickPattern NO_DENIAL = Lexicon.pattern(
             "\\b(?:not|n['’]t) (?:\\w+ ){0,2}(?:rul(?:e|ed) out|excluded?|know|sure|certain|only|what you|come back|be saved)\\b|\\bno (?:doubt|longer|cure)\\b");
     private static final QuickPattern DENIED_AFTER = Lexicon.pattern(
-            "^[^.;]{0,40}\\b(?:negative|unlikely|excluded|ruled out|(?:was|were|is|are|has|have)(?: not|n['’]t)|not (?:found|seen|present|detected|sent|done|tested|taken))\\b");
+            "^[^.;]{0,40}\\b(?:negative|unlikely|excluded|ruled out|(?:was|were|is|are|has|have)(?: not|n['’]t)|(?:could|can|does) ?not (?:be (?:done|tested|read)|work)|not (?:found|seen|present|detected|sent|done|tested|taken))\\b");
     private static final QuickPattern ASKED = Lexicon.pattern("\\bif\\b|\\bwhether\\b|\\bin case\\b|\\b(?:signs?|symptoms|warning signs) of\\b");
     private static final QuickPattern TESTED = Lexicon.pattern("\\b(?:tests?|tested|testing|screen\\w*|check\\w*|swabs?|bloods?)\\b[^.]{0,30}\\b(?:for|of)\\b");
-    private static final QuickPattern FOUND = Lexicon.pattern("\\b(?:positive|shows?|showed|found|detected|confirm\\w*|sorry|have|has)\\b");
+    private static final QuickPattern FOUND = Lexicon.pattern("\\b(?:positive|shows?|showed|found|detected|confirm\\w*|sorry|you have|s?he has)\\b");
     private static final QuickPattern PERSON = Lexicon.pattern("\\b(?:you|your|he|she|his|her|him|bab(?:y|ies)|patient|gentleman|lady|woman|man|boy|girl|child|diagnosis|biopsy|results?|specialists?|team|scan|tests?|doctor|consultant|we|I)\\b|\\b(?:this|it|that|these|they) (?:is|are|could|may|might|was|were|shows?)\\b");
 
     private Sensitivity() {}
@@ -60,6 +60,6 @@ final class Sensitivity {
     private static boolean denied(String before, String after) {
         var clauses = CLAUSE_END.split(NO_DENIAL.matcher(before).replaceAll(" "));
         boolean not = clauses.length > 0 && NOT.matcher(clauses[clauses.length - 1]).find();
-        return not || DENIED_AFTER.matcher(CLAUSE_END.split(after, 2)[0]).find();
+        return not || DENIED_AFTER.matcher(after.split("\\bbut\\b", 2)[0]).find();
     }
 }

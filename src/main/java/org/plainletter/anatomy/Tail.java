@@ -52,7 +52,9 @@ final class Tail {
         }
         boolean named = pieces.subList(at, pieces.size()).stream().anyMatch(piece -> piece.has(Marks.TITLED) || piece.has(Marks.POST) || mixed(piece)) || at < pieces.size() && motto(pieces, pieces.size() - 1);
         boolean small = at < pieces.size() && pieces.subList(at, pieces.size()).stream().allMatch(Tail::small);
-        return named && at > from || small && at > from ? at : pieces.size();
+        int last = pieces.size() - 1;
+        int foot = last > from && praise(pieces, last) ? last : pieces.size();
+        return named && at > from || small && at > from ? at : foot;
     }
 
     private static boolean signature(Piece piece) {
@@ -77,6 +79,12 @@ final class Tail {
         }
         var sentences = pieces.get(at).text().split("(?<=[.!?])\\s+");
         return !Marks.list(pieces.get(at)) && Marks.motto(sentences[sentences.length - 1]);
+    }
+
+    /** Whether the last piece, under no heading, praises who sent the letter. */
+    private static boolean praise(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return piece.is(Block.Kind.LINE, Block.Kind.PARAGRAPH) && !Marks.heading(pieces.get(at - 1)) && !Ticks.in(piece.text()) && Marks.praise(piece.text());
     }
 
     private static boolean small(Piece piece) {
@@ -113,7 +121,7 @@ final class Tail {
         if (piece.has(Marks.CLOSE) || piece.has(ENCLOSED) && !Marks.running(piece)) {
             return SIGN_OFF;
         }
-        if (small(piece)) {
+        if (small(piece) || at == pieces.size() - 1 && at > 0 && praise(pieces, at)) {
             return state == SIGN_OFF && lines <= SIGNATURE_LINES && !Marks.running(piece) ? SIGN_OFF : FOOTER;
         }
         boolean heads = Marks.heading(piece) && at + 1 < pieces.size() && content(pieces.get(at + 1));

@@ -37,6 +37,7 @@ class LetterKindsTest {
             PATIENT   | Dear Dr Patel      | Your appointment at the eye clinic is on 3 May. Please bring your glasses. You must not drive home. We will call you by your name.
             PATIENT   | Dear Ms Osei       | Your antenatal appointment with the midwife is on 3 May. We will listen to your baby and check your blood pressure.
             PARENT    | Dear Mrs Adeyemi   | Your son has an appointment at the asthma clinic. Please bring his inhaler. He should wear loose clothes.
+            PARENT    | Dear Mrs Bell (for Tom) | Tom has an appointment at the hospital clinic on 3 May. Please bring the red book and his inhaler.
             PARENT    | Dear Parent        | Tobi has an appointment at the hospital on 3 May. Please bring the red book and come with a friend if you like.
             CLINICIAN | Dear Dr Khan       | Thank you for referring this pleasant gentleman to the clinic. He has had chest pain and his blood pressure is high.
             CLINICIAN | Dear Colleague     | I saw Mr Wright in the heart clinic today. He has angina and I have started bisoprolol.

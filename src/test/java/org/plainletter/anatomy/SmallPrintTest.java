@@ -1,0 +1,50 @@
+package org.plainletter.anatomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a letter says of itself and its sender is left out; what only looks like it stays: {@code drop | line} and {@code keep | line}. */
+class SmallPrintTest {
+
+    private static final String LETTER = """
+            > Example Hospital NHS Trust
+            > Dear Mrs Jones
+            Your appointment at the hospital clinic is on 3 May 2027 at 9am. Please bring your glasses.
+            """;
+
+    private final Anatomy anatomy = LetterReading.anatomy();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small-print-unseen", "small-print-unseen-2"})
+    void leavesSmallPrintOut(String list) {
+        assertThat(lines(list, "drop")).filteredOn(line -> shows(LETTER + "> Yours sincerely\n> Ann Lee\n" + line, line)).isEmpty();
+        assertThat(lines(list, "drop")).filteredOn(line -> shows(LETTER + line, line)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small-print-unseen", "small-print-unseen-2"})
+    void keepsWhatAReaderNeeds(String list) {
+        assertThat(lines(list, "keep")).filteredOn(line -> !shows(LETTER + line + "\nWe look forward to seeing you.\n> Yours sincerely", line)).isEmpty();
+        assertThat(lines(list, "keep")).filteredOn(line -> !shows(LETTER + line, line)).isEmpty();
+    }
+
+    @Test
+    void leavesOutPraiseOnTheLastLine() {
+        assertThat(shows(LETTER + "> Safe hands, warm hearts", "Safe hands, warm hearts")).isFalse();
+        assertThat(shows(LETTER + "Safe hands, warm hearts: ring 01632 960111", "Safe hands, warm hearts: ring 01632 960111")).isTrue();
+    }
+
+    private static List<String> lines(String list, String verdict) {
+        return LetterAnatomyTest.resource(list).strip().lines().filter(line -> line.startsWith(verdict)).map(line -> line.substring(verdict.length() + 3)).toList();
+    }
+
+    private boolean shows(String letter, String line) {
+        var read = anatomy.read(LetterTexts.of(letter));
+        return read.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise())
+                .map(sentence -> sentence.span().of(read.source().text()).strip()).anyMatch(line::contains);
+    }
+}
