@@ -33,8 +33,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 @Fork(1)
 public class GrowthBenchmark {
 
-    /** How many words the letter has: the body of several letters of the set reflect, one after the other. */
-    @Param({"250", "500", "1000", "2000", "4000", "8000"})
+    /** How many words the letter has: the body of several letters of the set reflect, one after the other. Over 5,000 a letter is refused. */
+    @Param({"250", "500", "1000", "2000", "4000", "4800"})
     public int words;
 
     private ConfigurableApplicationContext context;
