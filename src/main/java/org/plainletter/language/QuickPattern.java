@@ -71,7 +71,7 @@ public final class QuickPattern {
     }
 
     /** Whether it is known with what a match begins, which is what makes a search quick. */
-    public boolean hasOpenings() {
+    boolean hasOpenings() {
         return openings != null;
     }
 
