@@ -70,6 +70,11 @@ public final class EmbeddedRewriter implements Rewriter {
         return new Draft(Author.embedded(rules.version()), keyFacts, sections);
     }
 
+    /** The names of the pictures that may stand beside a sentence. */
+    public List<String> pictures() {
+        return rules.pictures().names();
+    }
+
     /** The last hand on the sentences of one letter, for those that something else wrote. */
     public PlainSentences plainSentences() {
         var grammar = new Grammar(tagger, morphology);

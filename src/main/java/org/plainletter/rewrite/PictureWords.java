@@ -22,6 +22,8 @@ final class PictureWords {
     private static final QuickPattern COMMA = QuickPattern.compile("\\s*,\\s*");
     private static final BitSet NO_ROW = new BitSet();
 
+    private static final Pattern WARNS = Pattern.compile(NONE + "|no-|do-not|stop|medicine-stop");
+
     private record Row(QuickPattern words, String picture) {}
 
     private final List<Row> rows = new ArrayList<>();
@@ -52,6 +54,26 @@ final class PictureWords {
             }
         }
         return possible.stream();
+    }
+
+    /** The names of all pictures, each once. */
+    List<String> names() {
+        return rows.stream().map(Row::picture).filter(picture -> !picture.equals(NONE)).distinct().sorted().toList();
+    }
+
+    /** Whether {@code picture} may stand beside {@code sentence}: a row of it fits, and none above that keeps pictures away or shows a "not". */
+    boolean fits(String sentence, String picture) {
+        for (Row row : possible(sentence).mapToObj(rows::get).toList()) {
+            if (row.words().matcher(sentence).find()) {
+                if (row.picture().equals(picture)) {
+                    return true;
+                }
+                if (WARNS.matcher(row.picture()).lookingAt()) {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** The picture of the first row that fits, or null if there is no such row or it says that there is to be none. */

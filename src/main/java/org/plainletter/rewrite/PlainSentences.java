@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
 
 /** The last hand on every sentence, whoever wrote it: hard words by the glossary, a picture, and each meaning once in a letter, behind its word. For one letter and one thread. */
@@ -31,6 +32,24 @@ public final class PlainSentences {
     void explainedSoFar(Set<String> meanings) {
         explained.clear();
         explained.addAll(meanings);
+    }
+
+    /**
+     * A sentence that something else wrote.
+     *
+     * @param picture the name of the picture that it wants beside it, or null to choose one
+     */
+    public record Offer(String text, @Nullable String picture) {}
+
+    /** The same with pictures that are taken if they fit. */
+    public List<PlainSentence> offered(List<Offer> offers) {
+        var plain = new ArrayList<PlainSentence>();
+        for (Offer offer : offers) {
+            String picture = offer.picture();
+            of(List.of(offer.text())).forEach(sentence -> plain.add(picture != null && sentence.picture() != null && pictures.fits(sentence.text(), picture)
+                    ? new PlainSentence(sentence.text(), picture, sentence.hardWords()) : sentence));
+        }
+        return plain;
     }
 
     /** In plain words; a meaning follows its sentence, but does not part a question from its "If so". */

@@ -81,7 +81,7 @@ final class Conversation {
             return;
         }
         var sentences = batch.stream().flatMap(block -> block.sentences().stream()).toList();
-        var question = questions.judge(kind, batch.getFirst().audience(), asked.stream().map(piece -> new Questions.Fault(of(piece, sentences), piece.said(), List.of())).toList());
+        var question = questions.judge(kind, batch.getFirst().audience(), asked.stream().map(piece -> new Questions.Fault(of(piece, sentences), piece.words(), List.of())).toList());
         try {
             var problems = Replies.problems(judge.ask(question, deadline).content()).orElse(Map.of());
             pieces.forEach(all -> all.replaceAll(piece -> {
@@ -99,7 +99,7 @@ final class Conversation {
         for (int i = 0; i < batch.size(); i++) {
             var sentences = batch.get(i).sentences();
             for (Piece piece : pieces.get(i).stream().filter(piece -> !piece.passes()).toList()) {
-                faults.add(new Questions.Fault(of(piece, sentences), piece.said(), piece.faults()));
+                faults.add(new Questions.Fault(of(piece, sentences), piece.words(), piece.faults()));
                 blocks.add(i);
             }
             for (List<SlottedSentence> run : reading.leftOut(sentences, pieces.get(i))) {

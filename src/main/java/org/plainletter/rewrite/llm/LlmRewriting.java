@@ -28,17 +28,17 @@ public class LlmRewriting {
         if (writer == null) {
             return embedded;
         }
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions(prompts), memory.getIfAvailable(Forgetful::new),
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions(prompts, embedded), memory.getIfAvailable(Forgetful::new),
                 settings.deadline(), metrics.getIfAvailable(SimpleMeterRegistry::new)));
     }
 
     /** A rewriter that asks {@code writer} and remembers nothing: for a measurement. */
     public static Rewriter rewriter(LanguageModel writer, EmbeddedRewriter embedded, Prompts prompts, MeterRegistry metrics) {
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts), new Forgetful(), Duration.ofMinutes(1), metrics));
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts, embedded), new Forgetful(), Duration.ofMinutes(1), metrics));
     }
 
-    private static Questions questions(Prompts prompts) {
-        return new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"));
+    private static Questions questions(Prompts prompts, EmbeddedRewriter embedded) {
+        return new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"), embedded.pictures());
     }
 
     /** Where there is no database nothing is remembered. */

@@ -11,7 +11,7 @@ import org.plainletter.rewrite.PlainSentence;
  * @param sentences the same in plain words, with meanings
  * @param faults what the checks find wrong with it; empty if it may be shown
  */
-record Piece(List<String> sources, List<String> said, List<PlainSentence> sentences, List<String> faults) {
+record Piece(List<String> sources, List<Said> said, List<PlainSentence> sentences, List<String> faults) {
 
     /** Copies the lists. */
     Piece {
@@ -24,6 +24,11 @@ record Piece(List<String> sources, List<String> said, List<PlainSentence> senten
     /** Whether it may be shown. */
     boolean passes() {
         return faults.isEmpty();
+    }
+
+    /** What the model said, as it said it. */
+    List<String> words() {
+        return said.stream().map(Said::text).toList();
     }
 
     /** The same with one more fault. */

@@ -20,8 +20,12 @@ import org.plainletter.prompt.PromptVersion;
  * @param rewrite the prompt that asks for a rewrite
  * @param repair the prompt that asks once more for what was wrong
  * @param judge the prompt that asks another model whether a rewrite says the same
+ * @param pictures the names of the pictures that there are
  */
-record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judge) {
+record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judge, List<String> pictures) {
+
+    /** Where the names of the pictures are put into a prompt. */
+    private static final String PICTURES = "{{pictures}}";
 
     private static final ReplyShape SECTIONS = new ReplyShape("rewrite", resource("rewrite.schema.json"));
     private static final ReplyShape PROBLEMS = new ReplyShape("problems", resource("judge.schema.json"));
@@ -33,7 +37,7 @@ record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judg
         for (int i = 0; i < batch.size(); i++) {
             text.append("\nSection b").append(i + 1).append(", under the heading \u201c").append(batch.get(i).heading()).append("\u201d\n").append(lines(batch.get(i).sentences()));
         }
-        return new Question("rewrite", rewrite.version(), rewrite.text(), text.toString(), SECTIONS);
+        return new Question("rewrite", rewrite.version(), withPictures(rewrite), text.toString(), SECTIONS);
     }
 
     /** For what was wrong, whose ids are "b1", "b2" …. */
@@ -44,7 +48,7 @@ record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judg
             text.append("\nSection b").append(i + 1).append('\n').append(lines(fault.sentences()));
             text.append(fault.said().isEmpty() ? "You left this out.\n" : "You wrote: " + String.join(" ", fault.said()) + "\nWhat is wrong: " + String.join(" ", fault.messages()) + "\n");
         }
-        return new Question("repair", repair.version(), repair.text(), text.toString(), SECTIONS);
+        return new Question("repair", repair.version(), withPictures(repair), text.toString(), SECTIONS);
     }
 
     /** For pieces that the checks let pass, whose ids are "b1", "b2" …. */
@@ -70,6 +74,10 @@ record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judg
         public String toString() {
             return "Fault[" + sentences.size() + " sentences]";
         }
+    }
+
+    private String withPictures(PromptVersion prompt) {
+        return prompt.text().replace(PICTURES, String.join(", ", pictures));
     }
 
     private static String head(LetterKind kind, Audience audience) {

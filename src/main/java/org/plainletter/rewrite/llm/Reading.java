@@ -37,7 +37,7 @@ final class Reading {
             var all = new BitSet();
             sources.subList(from, to).forEach(all::or);
             if (!all.isEmpty()) {
-                var texts = IntStream.range(from, to).filter(i -> !sources.get(i).isEmpty()).mapToObj(i -> said.get(i).text()).toList();
+                var texts = IntStream.range(from, to).filter(i -> !sources.get(i).isEmpty()).mapToObj(said::get).toList();
                 pieces.add(piece(all.stream().mapToObj(i -> sentences.get(i).id()).toList(), texts));
             }
             from = to;
@@ -46,9 +46,9 @@ final class Reading {
     }
 
     /** One piece, held to the checks. */
-    Piece piece(List<String> sources, List<String> texts) {
-        var sentences = plain.of(texts.stream().flatMap(text -> Markup.sentences(text).stream()).toList());
-        return new Piece(sources, texts, sentences, critic.faults(sources, sentences));
+    Piece piece(List<String> sources, List<Said> said) {
+        var sentences = plain.offered(said.stream().flatMap(each -> Markup.sentences(each.text()).stream().map(text -> new PlainSentences.Offer(text, each.picture()))).toList());
+        return new Piece(sources, said, sentences, critic.faults(sources, sentences));
     }
 
     /** What the reply leaves out although the letter needs it, next to each other together. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
+import org.plainletter.rewrite.PlainSentences.Offer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +27,7 @@ record Remembered(Block block, Map<Slot, Slot> names) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One piece: the places of its sources in the block, and its sentences. */
-    private record Kept(List<Integer> sources, List<String> said) {}
+    private record Kept(List<Integer> sources, List<Offer> said) {}
 
     static Remembered of(Block block) {
         Map<Slot, Slot> names = new HashMap<>();
@@ -49,7 +50,7 @@ record Remembered(Block block, Map<Slot, Slot> names) {
     /** {@code pieces} to be kept. */
     String written(List<Piece> pieces) {
         var ids = block.ids();
-        return JSON.writeValueAsString(pieces.stream().map(piece -> new Kept(piece.sources().stream().map(ids::indexOf).toList(), piece.said().stream().map(text -> renamed(text, names)).toList())).toList());
+        return JSON.writeValueAsString(pieces.stream().map(piece -> new Kept(piece.sources().stream().map(ids::indexOf).toList(), piece.said().stream().map(said -> new Offer(renamed(said.text(), names), said.picture())).toList())).toList());
     }
 
     /** The pieces that were kept, held to the checks once more; empty if they do not fit. */
@@ -59,7 +60,7 @@ record Remembered(Block block, Map<Slot, Slot> names) {
         var ids = block.ids();
         try {
             var pieces = List.of(JSON.readValue(kept, Kept[].class)).stream()
-                    .map(piece -> reading.piece(piece.sources().stream().map(ids::get).toList(), piece.said().stream().map(text -> renamed(text, own)).toList())).toList();
+                    .map(piece -> reading.piece(piece.sources().stream().map(ids::get).toList(), piece.said().stream().map(offer -> new Said(renamed(offer.text(), own), offer.picture(), List.of())).toList())).toList();
             return pieces.stream().allMatch(Piece::passes) ? Optional.of(pieces) : Optional.empty();
         } catch (JacksonException | IndexOutOfBoundsException broken) {
             return Optional.empty();

@@ -48,7 +48,8 @@ final class Replies {
     private static Said said(JsonNode sentence) {
         JsonNode from = sentence.path("from");
         var ids = from.isArray() ? StreamSupport.stream(from.spliterator(), false).map(id -> id.asString("")).toList() : List.of(from.asString("").split("[,\\s]+"));
-        return new Said(sentence.path("text").asString(""), ids);
+        String picture = sentence.path("picture").asString("");
+        return new Said(sentence.path("text").asString(""), picture.isEmpty() ? null : picture, ids);
     }
 
     private static Optional<JsonNode> tree(String reply, String list) {

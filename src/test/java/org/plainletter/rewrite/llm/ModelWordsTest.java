@@ -24,6 +24,7 @@ import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Engine;
 import org.plainletter.rewrite.Passage;
+import org.plainletter.rewrite.PlainSentences;
 
 /** What becomes of a model's sentences: which are shown, and who says the rest. */
 class ModelWordsTest {
@@ -59,7 +60,7 @@ class ModelWordsTest {
 
     @Test
     void dropsASentenceThatComesFromNowhere() {
-        var said = weave(List.of("Please bring your glasses."), said("Bring your glasses.", 1), new Said("Drink a lot of water.", List.of()), new Said("Phone 0900 1.", List.of("s99")));
+        var said = weave(List.of("Please bring your glasses."), said("Bring your glasses.", 1), new Said("Drink a lot of water.", null, List.of()), new Said("Phone 0900 1.", null, List.of("s99")));
 
         assertThat(texts(said)).containsExactly("Bring your glasses.");
     }
@@ -89,20 +90,29 @@ class ModelWordsTest {
     }
 
     @Test
+    void takesAModelsPictureOnlyIfItFits() {
+        var plain = EMBEDDED.plainSentences();
+
+        assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "blood-test"))).getFirst().picture()).isEqualTo("blood-test");
+        assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "car"))).getFirst().picture()).isNotEqualTo("car");
+        assertThat(plain.offered(List.of(new PlainSentences.Offer("Do not eat before your blood test.", "blood-test"))).getFirst().picture()).isEqualTo("no-food");
+    }
+
+    @Test
     void remembersABlockWhateverItsSlotsAreCalled() {
         var first = block(letter(List.of("Come on [[DATE_4]] at [[TIME_2]].")));
         var second = block(letter(List.of("Come on [[DATE_1]] at [[TIME_9]].")));
         var reading = new Reading(critic(letter(List.of("Come on [[DATE_1]] at [[TIME_9]]."))), EMBEDDED.plainSentences());
-        String kept = Remembered.of(first).written(List.of(new Piece(List.of("s1"), List.of("Please come on [[DATE_4]] at [[TIME_2]]."), List.of(), List.of())));
+        String kept = Remembered.of(first).written(List.of(new Piece(List.of("s1"), List.of(said("Please come on [[DATE_4]] at [[TIME_2]].", 1)), List.of(), List.of())));
 
         assertThat(Remembered.of(first).key("p", "m")).isEqualTo(Remembered.of(second).key("p", "m")).isNotEqualTo(Remembered.of(first).key("p", "n"));
         assertThat(kept).doesNotContain("_4").doesNotContain("_2");
-        assertThat(Remembered.of(second).read(kept, reading).orElseThrow().getFirst().said()).containsExactly("Please come on [[DATE_1]] at [[TIME_9]].");
+        assertThat(Remembered.of(second).read(kept, reading).orElseThrow().getFirst().words()).containsExactly("Please come on [[DATE_1]] at [[TIME_9]].");
         assertThat(Remembered.of(second).read("[{\"sources\": [7], \"said\": []}]", reading)).isEmpty();
     }
 
     private static Said said(String text, int source) {
-        return new Said(text, List.of("s" + source));
+        return new Said(text, null, List.of("s" + source));
     }
 
     private static List<Passage> weave(List<String> letter, Said... reply) {

@@ -15,7 +15,7 @@ class RepliesTest {
 
     @Test
     void readsSentencesWithTheirSources() {
-        assertThat(Replies.sections(GOOD)).contains(Map.of("b1", List.of(new Said("Come on [[DATE_1]].", List.of("s1")), new Said("Bring your glasses.", List.of("s2", "s3")))));
+        assertThat(Replies.sections(GOOD)).contains(Map.of("b1", List.of(new Said("Come on [[DATE_1]].", null, List.of("s1")), new Said("Bring your glasses.", null, List.of("s2", "s3")))));
     }
 
     @ParameterizedTest
@@ -28,12 +28,12 @@ class RepliesTest {
     void keepsWhatIsWholeInHalfAReply() {
         String half = GOOD.substring(0, GOOD.indexOf("glasses"));
 
-        assertThat(Replies.sections(half)).contains(Map.of("b1", List.of(new Said("Come on [[DATE_1]].", List.of("s1")))));
+        assertThat(Replies.sections(half)).contains(Map.of("b1", List.of(new Said("Come on [[DATE_1]].", null, List.of("s1")))));
     }
 
     @Test
     void forgivesSmallFaultsOfForm() {
-        assertThat(Replies.sections("{'sections': [{'id': 'b1', 'sentences': [{'text': 'Come.', 'from': 's1, s2',},],}]}")).contains(Map.of("b1", List.of(new Said("Come.", List.of("s1", "s2")))));
+        assertThat(Replies.sections("{'sections': [{'id': 'b1', 'sentences': [{'text': 'Come.', 'from': 's1, s2',},],}]}")).contains(Map.of("b1", List.of(new Said("Come.", null, List.of("s1", "s2")))));
     }
 
     @ParameterizedTest
