@@ -12,6 +12,7 @@ final class CheckList {
             SlotChecks.PLACES_KEPT,
             MedicineChecks.CHANGE_KEPT,
             MeaningChecks.NEGATION_KEPT,
+            DeniedWords.CHECK,
             MeaningChecks.CONDITION_KEPT,
             MeaningChecks.HEDGE_KEPT,
             MeaningChecks.OPPOSITES_KEPT,
