@@ -22,12 +22,16 @@ final class PipelineAlone {
 
     private PipelineAlone() {}
 
-    /** Starts it; the caller closes it, which also ends the processes that read files. */
-    static ConfigurableApplicationContext start() {
+    /**
+     * Starts it; the caller closes it, which also ends the processes that read files.
+     *
+     * @param settings each as {@code --plainletter.llm.model=name}
+     */
+    static ConfigurableApplicationContext start(String... settings) {
         var application = new SpringApplication(PipelineAlone.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(Map.of("spring.main.banner-mode", "off", "logging.level.root", "warn"));
-        return application.run();
+        return application.run(settings);
     }
 }

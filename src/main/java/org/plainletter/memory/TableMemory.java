@@ -53,12 +53,12 @@ final class TableMemory implements ParagraphMemory {
         recent.asMap().putIfAbsent(key, new Entry(value, new WeakReference<>(letter), false));
     }
 
-    /** A database that does not answer costs a question to the model, and no letter. */
+    /** A database that does not answer, or a value that does not open, costs a question to the model, and no letter. */
     private Optional<String> stored(String key) {
         try {
             return sql.sql("select value from paragraph where id = :key").param("key", key).query((row, number) -> row.getBytes("value")).optional()
                     .map(sealed -> new String(vault.open(sealed, "paragraph " + key), StandardCharsets.UTF_8));
-        } catch (DataAccessException away) {
+        } catch (DataAccessException | IllegalStateException away) {
             return Optional.empty();
         }
     }

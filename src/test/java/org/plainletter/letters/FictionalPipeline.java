@@ -51,10 +51,20 @@ class FictionalPipeline {
             case "Refused" -> throw new NotALetterException(NotALetterException.Reason.valueOf(order[1]));
             case "Unreadable" -> throw new UnreadableUploadException(UnreadableUploadException.Reason.valueOf(order[1]));
             case "Fault" -> throw new IllegalStateException(text);
+            case "Parts" -> parts(text, progress, Integer.parseInt(order[1]));
             case "Slow" -> steps(progress, Integer.parseInt(order[1]) / Progress.TOTAL);
             default -> steps(progress, 0);
         }
         return letter(text, order[0].equals("Review"));
+    }
+
+    /** The first section is there long before the second. */
+    private static void parts(String text, Progress progress, int millis) {
+        var whole = letter(text, false);
+        var rewrite = whole.rewrite();
+        var first = new PlainLetter.Rewrite(rewrite.engine(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), rewrite.keyFacts(), rewrite.sections().subList(0, 1), rewrite.readability());
+        progress.soFar(new PlainLetter(whole.kind(), whole.sensitive(), false, whole.source(), first, List.of()));
+        steps(progress, millis / Progress.TOTAL);
     }
 
     private static void steps(Progress progress, int millis) {

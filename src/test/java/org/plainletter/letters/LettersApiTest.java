@@ -92,6 +92,15 @@ class LettersApiTest extends ApiTest {
     }
 
     @Test
+    void sendsEachSectionOnceAndAsSoonAsItIsThere() {
+        String events = client.get(client.letter("Parts 2000", "Prefer", "wait=0").header("Location") + "/events").response().body();
+
+        assertThat(events.split("event: section", -1)).hasSize(3);
+        assertThat(events.indexOf("\"c1\"")).isBetween(0, events.indexOf("\"done\":4"));
+        assertThat(events.indexOf("event: section")).isLessThan(events.indexOf("\"done\":5"));
+    }
+
+    @Test
     void showsWhatNeedsReview() {
         var answer = client.letter("Review");
 

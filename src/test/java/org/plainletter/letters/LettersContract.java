@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.plainletter.intake.Upload;
 import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Verdict;
+import org.plainletter.memory.ParagraphMemory;
+import org.plainletter.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -36,6 +38,12 @@ abstract class LettersContract {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    ParagraphMemory memory;
+
+    @Autowired
+    Vault vault;
+
     LetterView submit(String text) {
         return letters.submit(new Upload(text.getBytes(StandardCharsets.UTF_8)), PATIENCE);
     }
@@ -53,6 +61,49 @@ abstract class LettersContract {
     void keepsALetterForADay() {
         assertThat(submit(FictionalPipeline.LETTER).expires())
                 .isBetween(Instant.now().plus(Duration.ofHours(23)), Instant.now().plus(Duration.ofHours(25)));
+    }
+
+    @Test
+    void showsTheFirstSectionsOfALetterThatTakesLong() {
+        var id = letters.submit(new Upload("Parts 3000".getBytes(StandardCharsets.UTF_8)), Duration.ZERO).id();
+        LetterView view = letters.await(id, Duration.ZERO).orElseThrow();
+        while (view.letter() == null) {
+            view = letters.find(id).orElseThrow();
+        }
+
+        assertThat(view.finished()).isFalse();
+        assertThat(view.letter().rewrite().sections()).extracting(section -> section.id()).containsExactly("c1");
+        assertThatThrownBy(() -> judging.judge(id, new Opinion("p1", Verdict.EASY, false, List.of(), null), null)).isInstanceOf(ProblemException.class);
+        assertThat(letters.await(id, PATIENCE).orElseThrow().letter().rewrite().sections()).hasSize(2);
+    }
+
+    @Test
+    void keepsAParagraphForLaterOnceTwoLettersHadIt() {
+        Object first = new Object();
+        memory.keep("key-of-two", "[[DATE_1]] quintessential", first);
+
+        assertThat(memory.recall("key-of-two", first)).contains("[[DATE_1]] quintessential");
+        assertThat(stored("key-of-two")).isEmpty();
+        assertThat(memory.recall("key-of-two", new Object())).contains("[[DATE_1]] quintessential");
+        assertThat(stored("key-of-two")).singleElement().satisfies(value -> assertThat(new String(value, StandardCharsets.ISO_8859_1)).doesNotContain("quintessential"));
+    }
+
+    @Test
+    void findsAParagraphThatAnEarlierRunOfTheServiceKept() {
+        keep("key-of-old", vault.seal("an old paragraph".getBytes(StandardCharsets.UTF_8), "paragraph key-of-old"));
+        keep("key-of-other", vault.seal("an old paragraph".getBytes(StandardCharsets.UTF_8), "paragraph key-of-old"));
+
+        assertThat(memory.recall("key-of-old", new Object())).contains("an old paragraph");
+        assertThat(memory.recall("key-of-other", new Object())).as("sealed for another key").isEmpty();
+        assertThat(memory.recall("key-of-nobody", new Object())).isEmpty();
+    }
+
+    private void keep(String key, byte[] value) {
+        sql.sql("insert into paragraph (id, value, created) values (?, ?, ?)").params(key, value, Timestamp.from(Instant.now())).update();
+    }
+
+    private List<byte[]> stored(String key) {
+        return sql.sql("select value from paragraph where id = ?").param(key).query((row, number) -> row.getBytes(1)).list();
     }
 
     @Test

@@ -41,6 +41,14 @@ class LimitsTest extends ApiTest {
     }
 
     @Test
+    void stopsTheWorkOnALetterThatIsErased() {
+        var slow = client.letter("Slow 600000", "Prefer", "wait=1");
+        client.delete(slow.header("Location"));
+
+        assertThat(client.letter(FictionalPipeline.LETTER, "Prefer", "wait=20").status()).isEqualTo(201);
+    }
+
+    @Test
     void answersAFileThatIsTooLargeAndTheNextRequest() {
         assertProblem(client.form("file", "large.pdf", new byte[21 * MB]), 413, "file-too-large");
         assertProblem(client.form("file", "larger.pdf", new byte[30 * MB]), 413, "file-too-large");

@@ -65,18 +65,18 @@ final class Desk {
             }
             var remembered = Remembered.of(block);
             var pieces = memory.recall(key(remembered), this).flatMap(kept -> remembered.read(kept, new Reading(critic, plain.get())));
-            pieces.ifPresent(said -> tally.remembered(1));
+            pieces.ifPresent(said -> tally.remembered(block, said));
             return pieces.map(said -> new Weaving(block, critic).weave(said));
         }
 
         /** Has {@code batch} written; a block that the model said well from end to end is remembered. */
         Map<Block, Weaving.Woven> write(List<String> headings, List<Block> batch) throws InterruptedException {
-            tally.written(batch.size());
             var conversation = new Conversation(models, questions, critic, plain.get(), deadline, tally);
             var pieces = conversation.hold(letter.kind(), headings, batch);
             Map<Block, Weaving.Woven> done = new IdentityHashMap<>();
             for (int i = 0; i < batch.size(); i++) {
                 var woven = new Weaving(batch.get(i), critic).weave(pieces.get(i));
+                tally.written(batch.get(i), pieces.get(i));
                 tally.woven(woven);
                 done.put(batch.get(i), woven);
                 if (woven.fallenBack() == 0 && woven.modelled() > 0) {

@@ -1,10 +1,14 @@
 package org.plainletter.rewrite.llm;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.plainletter.llm.ModelUnavailableException;
 
 /** Counts how far the model's words get, by prompt version: shares, never texts. */
 final class Tally {
+
+    /** Of English text, about; the same on both sides of a share. */
+    private static final int CHARACTERS_A_TOKEN = 4;
 
     private final MeterRegistry metrics;
     private final String prompt;
@@ -32,14 +36,21 @@ final class Tally {
         add("fell-back", woven.fallenBack());
     }
 
-    /** Blocks that were known already. */
-    void remembered(int blocks) {
-        metrics.counter("plainletter.rewrite.blocks", "outcome", "remembered", "prompt", prompt, "model", model).increment(blocks);
+    /** A block that was known already, and the tokens that this saved. */
+    void remembered(Block block, List<Piece> pieces) {
+        block("remembered", block, pieces);
     }
 
-    /** Blocks that had to be asked for. */
-    void written(int blocks) {
-        metrics.counter("plainletter.rewrite.blocks", "outcome", "asked", "prompt", prompt, "model", model).increment(blocks);
+    /** A block that had to be asked for, and the tokens that went into its words. */
+    void written(Block block, List<Piece> pieces) {
+        block("asked", block, pieces);
+    }
+
+    /** The prompt around the blocks is not counted: how many blocks share one is chance. */
+    private void block(String outcome, Block block, List<Piece> pieces) {
+        int characters = block.text().length() + pieces.stream().flatMap(piece -> piece.words().stream()).mapToInt(String::length).sum();
+        metrics.counter("plainletter.rewrite.blocks", "outcome", outcome, "prompt", prompt, "model", model).increment();
+        metrics.counter("plainletter.rewrite.tokens", "outcome", outcome, "prompt", prompt, "model", model).increment((double) characters / CHARACTERS_A_TOKEN);
     }
 
     /** A reply that nothing could be read in. */
