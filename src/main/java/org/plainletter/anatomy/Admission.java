@@ -32,6 +32,9 @@ final class Admission {
     private static final QuickPattern LABELS = QuickPattern.compile("(?:^|[.\\n])\\s*\\p{Lu}[\\p{L} '’-]{1,30}:\\s*\\S");
     private static final int LEAST_LABELS = 4;
 
+    /** A nurse who visits writes of parking and of dogs: among so many words of health a few others say less. */
+    private static final int PLENTY = 4;
+
     private final Predicate<String> english;
 
     /** Judges the language by {@code english}. */
@@ -74,7 +77,8 @@ final class Admission {
     }
 
     private static boolean healthLetter(String text, int words) {
-        int evidence = health(text) - 2 * found(OTHER, text);
+        int health = health(text);
+        int evidence = health - (health >= PLENTY ? 1 : 2) * found(OTHER, text);
         boolean letter = LETTER.matcher(text).find();
         boolean appointment = APPOINTMENT.matcher(text).find();
         boolean slot = Marks.DAY.matcher(text).find() && Marks.CLOCK.matcher(text).find();

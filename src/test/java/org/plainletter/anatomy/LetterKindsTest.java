@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterKindsTest {
@@ -84,6 +85,7 @@ class LetterKindsTest {
             NOT_A_HEALTH_LETTER | In this essay I argue that the railways changed the towns of England. The first line was built in 1830. Trade grew and people moved to the cities. In conclusion, steam made the modern world.
             NOT_A_HEALTH_LETTER | Invoice number 3301. Dear customer, please find the amount due for your order of garden chairs. Payment terms are 30 days. Your bank details were not changed. VAT is included.
             NOT_A_HEALTH_LETTER | The wind is low and the moon is white. I walk alone by the silver shore. The waves are singing to the night. And you are gone for evermore.
+            NOT_A_HEALTH_LETTER | Dear Ms Archer, your rabbit is due for a jab. Please phone the vet for a time. Bring her in a box with some hay, and we will weigh her for you at the desk.
             NO_SENTENCES        | Patient name: ______ Date of birth: ______ Address: ______ Phone: ______ Allergies: ______ ☐ Yes ☐ No Medicines: ______ Signature: ______ Date: ______
             NO_SENTENCES        | Surname Forename Title Date of birth NHS number Hospital number Address Postcode Telephone GP name GP address Next of kin Religion Language Ethnicity
             """)
@@ -99,6 +101,16 @@ class LetterKindsTest {
     @Test
     void letsAShortMessageAboutAnAppointmentPass() {
         assertThatCode(() -> anatomy.read(LetterTexts.of("Your appointment with the nurse is on Monday 1 March at 2pm."))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Dear Mr Odell, our community nurse will come to your home on Monday 1 March 2027 to change the dressing on your leg. Please keep your dog in another room while she treats you. If the wound is painful, phone your GP.",
+        "Harrow Vale Community NHS Trust. Dear Mrs Fane, the district nurses will visit twice a week to give your injection. Cars can be parked behind the flats. Please tell us if the key safe code changes. Your landlord does not need to be there. If you go into hospital, phone us.",
+        "Dear parent, the school nurse will give the flu vaccine to pupils in Year 4 on Tuesday 2 March 2027. Please sign the consent form. Your child cannot have the vaccine with a high temperature. Contact the immunisation team with any questions about medicines or allergies.",
+        "Dear Mr Teague, mix one teaspoon of the powder with water at 6pm on the day before your colonoscopy at the hospital. Do not eat after that. The endoscopy nurse will phone you. Bring your medicines with you."})
+    void letsALetterOfHealthPassThatSpeaksOfEverydayThings(String text) {
+        assertThatCode(() -> anatomy.read(LetterTexts.of(text))).doesNotThrowAnyException();
     }
 
     private NotALetterException.Reason reasonFor(String text) {
