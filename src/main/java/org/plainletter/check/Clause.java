@@ -1,7 +1,6 @@
 package org.plainletter.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +32,27 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
     static final Set<String> PRONOUNS = Set.of("you", "we", "they", "i", "it", "he", "she", "this", "there");
     private static final Set<String> MODALS = Set.of("will", "can", "may", "must", "should", "cannot", "would", "could", "is", "do", "need");
     private static final Set<String> ORDERS = Set.of("drink", "eat", "take", "use", "test", "bring", "sign", "send", "drive", "smoke", "lift");
-    private static final Set<String> OR_HEADS = Set.of("no_longer", "not", "cannot", "if", "are", "have", "do", "doing");
+    private static final Set<String> OR_HEADS = Set.of("no_longer", "not", "cannot", "if", "are", "have", "do", "doing", "no", "you", "he", "she", "they", "it", "there");
+    /** Before these "as" gives no reason: "such as". */
+    private static final Set<String> ALIKE = Set.of("such", "same", "well", "known", "soon", "far", "long", "much", "many", "just", "not");
+    private static final Set<String> DENIED = Set.of("does", "do", "did", "is", "are", "not", "no", "cannot", "none", "never");
+    /** What is denied of the last thing named, and of nothing that is listed behind it: "weight loss you cannot explain, or …". */
+    private static final QuickPattern RELATIVE = QuickPattern.compile("\\b(?!if\\b|or\\b|and\\b|but\\b|when\\b|that\\b|because\\b|so\\b|as\\b)\\p{L}+ (?:you|that|which|that you|which you) (?:cannot|do not|does not|did not|will not) \\p{L}+(?: \\p{L}+)?$");
     private static final Set<String> STOPS = Set.of(".", ";", ":", "!", "?", ",", "(", ")", "that", "which", "who");
     private static final Set<String> FINITE = Set.of("will", "can", "may", "must", "should", "cannot", "is", "are", "was", "were", "has", "have", "remains", "needs");
     private static final QuickPattern PARTICIPLE = QuickPattern.compile("\\p{L}{3,}ing");
     /** What stands at the head of a clause of its own after "and" or a comma. */
     static final Set<String> HEADS = Set.of("please", "you", "we", "phone", "call", "contact", "ring", "tell", "then", "they", "it", "speak", "go", "he", "she", "i", "must", "should", "will", "can", "may", "do", "not",
-            "stop", "start", "continue", "take", "increase", "reduce", "add", "keep", "use", "has", "have", "is", "are", "was", "were", "cannot", "never", "does", "did", "remains", "avoid", "there", "your", "no", "repeat", "no_longer", "rather_than", "to", "need", "needs", "would", "lasts", "takes", "now", "negative", "positive", "restarted", "started", "stopped", "resumed", "retest", "test", "inform", "remain", "bring", "drink", "eat", "rest", "wait", "send", "return", "sign", "recommend", "suggest", "advise", "probably");
+            "stop", "start", "continue", "take", "increase", "reduce", "add", "keep", "use", "has", "have", "is", "are", "was", "were", "cannot", "never", "does", "did", "remains", "avoid", "there", "your", "no", "repeat", "no_longer", "rather_than", "to", "need", "needs", "would", "lasts", "takes", "now", "negative", "positive", "restarted", "started", "stopped", "resumed", "retest", "test", "inform", "remain", "bring", "drink", "eat", "rest", "wait", "send", "return", "sign", "recommend", "suggest", "advise", "probably", "benign");
     /** "Check if" asks, and sets no condition. */
-    private static final Set<String> ASKING = Set.of("check", "ask", "know", "see", "decide", "tell", "tells", "say", "sure", "confirm", "asked");
+    private static final Set<String> ASKING = Set.of("check", "ask", "know", "see", "decide", "tell", "tells", "say", "sure", "confirm", "asked", "show", "shows");
 
     /** A second "not". */
     private static final String AGAIN = "!not again";
     private static final String ONLY = "!?only";
+    /** Denies a change, help or that something is there yet, and nothing else. */
+    private static final Map<String, Set<String>> ONLY_OF = Map.of("!?unchanged", Set.of(MEANINGS.key("changed")), "!?independent", Set.of(MEANINGS.key("help")),
+            "!?await", Set.of("yet", "back", MEANINGS.key("ready"), MEANINGS.key("know"), MEANINGS.key("known"), MEANINGS.key("got")));
 
     /** What "unless" denies: if not. */
     static final String UNLESS = "!unless";
@@ -70,7 +77,14 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
         Set<String> unshared = new LinkedHashSet<>(denials);
         unshared.addAll(other.denials);
         unshared.removeIf(denial -> denials.contains(denial) && other.denials.contains(denial));
+        unshared.removeIf(denial -> !speaksOf(denial) || !other.speaksOf(denial));
         return unshared.stream().noneMatch(denial -> denial.startsWith(Meanings.PERHAPS)) && unshared.size() % 2 == 1;
+    }
+
+    /** Whether what may be denied by {@code perhaps} can be what it denies. */
+    private boolean speaksOf(String perhaps) {
+        Set<String> denied = ONLY_OF.get(perhaps);
+        return denied == null || denials.contains(perhaps) || denied.stream().anyMatch(words::contains);
     }
 
     /** Whether it denies what it says; what may deny or not does not count. */
@@ -82,7 +96,7 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
     static List<Clause> in(String text) {
         var tokens = TOKEN.matcher(MEANINGS.joined(text)).results().map(result -> result.group()).toList();
         var clauses = new ArrayList<Clause>();
-        var open = new Draft(0, "", "");
+        var open = new Draft(0, "", "", false);
         boolean row = ROW.matcher(text).matches();
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i).equals("if") && asks(tokens, i) ? "whether" : tokens.get(i);
@@ -90,7 +104,7 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
             boolean ends = (row ? ".!?" : ".;:!?").contains(token);
             if (ends || open.ends(tokens, i, token, next)) {
                 open.close(clauses);
-                open = new Draft(open.sentence + (ends ? 1 : 0), open.opens(token, next) ? token : "", ends ? "" : open.onlyJoint());
+                open = new Draft(open.sentence + (ends ? 1 : 0), open.opens(token, next) ? token : "", ends ? "" : open.onlyJoint(), !ends && open.goesOn(token, next));
             }
             open.add(token);
         }
@@ -136,12 +150,15 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
 
         private final int sentence;
         private final String opener;
+        /** Whether it is a further part of a condition: "if it hurts or you are hot, …". */
+        private final boolean within;
         private final Set<String> words = new LinkedHashSet<>();
         private final Set<String> denials = new LinkedHashSet<>();
         private final StringBuilder text = new StringBuilder();
 
-        Draft(int sentence, String opener, String joint) {
+        Draft(int sentence, String opener, String joint, boolean within) {
             text.append(joint);
+            this.within = within;
             this.sentence = sentence;
             this.opener = opener;
             if (opener.equals("unless")) {
@@ -152,6 +169,10 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
         /** The joint that it holds and nothing else, or nothing. */
         String onlyJoint() {
             return words.isEmpty() && denials.isEmpty() && text.toString().equals("but") ? "but" : "";
+        }
+
+        boolean goesOn(String token, String next) {
+            return (conditional() || within) && (token.equals("and") || token.equals("or") || token.equals(",") && next.equals("or"));
         }
 
         boolean ends(List<String> tokens, int at, String token, String next) {
@@ -175,12 +196,14 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
                 return false;
             }
             boolean comma = token.equals(",");
-            return conditional() && (comma || token.equals("please") || PRONOUNS.contains(token) && MODALS.contains(next))
-                    || JOINTS.contains(token) || token.equals("as") && (PRONOUNS.contains(next) || next.equals("your") || next.equals("the"))
+            return (conditional() || within) && (comma || token.equals("please") || PRONOUNS.contains(token) && MODALS.contains(next))
+                    || JOINTS.contains(token) || token.equals("as") && (PRONOUNS.contains(next) || next.equals("your") || next.equals("the") || at > 0 && !ALIKE.contains(tokens.get(at - 1)) && newSubject(tokens, at + 1))
                     || token.equals("or") && OR_HEADS.contains(next)
                     || (token.equals("and") || comma && next.startsWith("[[")) && newSubject(tokens, at + 1)
                     || comma && (Set.of("and", "who", "which").contains(next) || PARTICIPLE.matcher(next).matches())
-                    || (comma || token.equals("and")) && HEADS.contains(next);
+                    || (comma || token.equals("and")) && HEADS.contains(next)
+                    || token.equals("(") && DENIED.contains(next)
+                    || comma && RELATIVE.matcher(text).find();
         }
 
         /** "You should not drive, drink or smoke": what is listed behind a "not" is denied with it. */
@@ -218,12 +241,5 @@ record Clause(int sentence, String opener, Set<String> words, Set<String> denial
                 clauses.add(new Clause(sentence, opener, words, denials, text.toString()));
             }
         }
-    }
-
-    /** How many of {@code clauses} each word stands in. */
-    static Map<String, Integer> spread(List<Clause> clauses) {
-        var spread = new HashMap<String, Integer>();
-        clauses.forEach(clause -> clause.words().forEach(word -> spread.merge(word, 1, Integer::sum)));
-        return spread;
     }
 }

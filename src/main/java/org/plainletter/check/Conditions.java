@@ -107,6 +107,6 @@ final class Conditions {
     }
 
     private static boolean governs(Clause condition, Clause clause) {
-        return !condition.text().startsWith("but") && condition.sentence() == clause.sentence() && IFS.contains(condition.opener());
+        return !condition.text().startsWith("but") && !clause.text().startsWith("as ") && condition.sentence() == clause.sentence() && IFS.contains(condition.opener());
     }
 }

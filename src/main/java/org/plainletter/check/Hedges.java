@@ -10,9 +10,9 @@ final class Hedges {
     private static final QuickPattern OPEN = QuickPattern.compile("\\b(?:can|allowed|choose)\\b");
     /** A chance in figures is a doubt said exactly. */
     private static final QuickPattern CHANCE = QuickPattern.compile("\\[\\[odds_", Pattern.CASE_INSENSITIVE);
-    private static final QuickPattern PURPOSE = QuickPattern.compile("\\b(?:so that|in order that)\\b.*");
-    private static final QuickPattern PERMISSION = QuickPattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|who|child|children) (?:then |also )?may\\b(?! (?:be|have|feel|get|need|not|require|experience|notice|find|suffer|develop|become|see|hear)\\b)|\\bmay (?:then|be taken|be used|continue|wish|like|shower|return|eat|drink)\\b");
-    private static final QuickPattern USUALLY = QuickPattern.compile("\\b(?:usually|sometimes|occasionally|routinely|rarely|often|normally|generally)\\b(?! (?:work|eat|take|drink|well|if))");
+    private static final QuickPattern PURPOSE = QuickPattern.compile("\\b(?:so that|in order that)\\b.*|\\b(?:what|who) (?:may|might) (?:happen|sign|come|visit|attend)\\b");
+    private static final QuickPattern PERMISSION = QuickPattern.compile("\\b(?:you|patients?|friends?|relatives?|carers?|who|child|children) (?:then |also )?may\\b(?! (?:be|have|feel|get|need|not|require|experience|notice|find|suffer|develop|become|see|hear)\\b)|\\b(?:only|anyone|nobody) (?:\\w+ ){1,6}may\\b(?! (?:be|have|feel|get|need|require|experience|notice|develop|become)\\b)|\\bmay (?:then|be taken|be used|continue|wish|like|shower|return|eat|drink)\\b");
+    private static final QuickPattern USUALLY = QuickPattern.compile("(?<!how )\\b(?:usually|sometimes|occasionally|routinely|rarely|often|normally|generally)\\b(?! (?:work|eat|take|drink|well|if))");
     private static final QuickPattern OPINION = QuickPattern.compile("\\b(?:recommend\\w*|suggest\\w*|advis\\w*|assume\\w*|believe\\w*|opinion|feel|felt|view|discuss\\w*|consider\\w*|entitled|guarantee\\w*|occasionally|rule\\w*|exclude\\w*|danger|so that|alternatives?|options?|promise|inconclusive|doubt\\w*|yet_to)\\b");
 
     private Hedges() {}

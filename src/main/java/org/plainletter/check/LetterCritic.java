@@ -1,5 +1,6 @@
 package org.plainletter.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,20 @@ final class LetterCritic implements Critic {
     private static final QuickPattern MEDICINE_HEADING = QuickPattern.compile("^(?:(?:your |the )?(?:medicines?|medications?|drugs?|tablets?)(?: that (?:are|we have))? )?(?:to |you (?:must|should) )?(?:stop\\w*|start\\w*|new|discontinued|ceased)"
             + "(?: taking)?(?: (?:your |these )?(?:medicines?|medications?|drugs?|tablets?))?[:.]?$", Pattern.CASE_INSENSITIVE);
 
-    private static final QuickPattern REFERS_BACK = QuickPattern.compile("\\b(?:it|its|they|them|their|this|these|those|that|she|her|he|his|him|both|one)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern REFERS_BACK = QuickPattern.compile("\\b(?:it|its|they|them|their|this|these|those|that|she|her|he|his|him|both|one|either|neither|another|same)\\b|^If (?:you do )?not\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What begins in small letters is the end of a sentence that began before. */
+    private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}");
+    private static final QuickPattern YOUR_CHILD = QuickPattern.compile("\\byour (?:child|son|daughter|baby|little one|boy|girl)\\b", Pattern.CASE_INSENSITIVE);
 
     /** How many sentences back such a word may reach. */
-    private static final int REACH = 2;
+    private static final int REACH = 3;
     private static final Pattern LIST_NUMBER = Pattern.compile("(?i)^((?:(?:the |your )?(?:GPs?|GP practice|practice|surgery|us|hospital|ward|clinic|patient(?: ?/ ?carer)?|you|carer)(?:,? please)?:\\s*)?)(?:\\(\\[\\[NUMBER_\\d+]]\\)\\s*|\\[\\[NUMBER_\\d+]][.)]\\s+|(?<=:\\s)\\[\\[NUMBER_\\d+]][.]$)(?=\\S|$)");
 
     private final Deidentified letter;
     private final Terms terms;
+    /** What a letter about a child gives each of its sentences to say. */
+    private final String child;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> gpPart = new HashSet<>();
     private final Map<List<String>, Comparison.Source> read = new ConcurrentHashMap<>();
@@ -40,6 +47,7 @@ final class LetterCritic implements Critic {
     LetterCritic(Deidentified letter, Terms terms) {
         this.letter = letter;
         this.terms = terms;
+        this.child = letter.letter().parts().stream().flatMap(part -> part.sentences().stream()).anyMatch(sentence -> YOUR_CHILD.matcher(sentence.text()).find()) ? "child\n" : "";
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
             sources.put(sentence.id(), headed(part.heading(), unnumbered(sentence.text())));
             if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
@@ -88,18 +96,19 @@ final class LetterCritic implements Critic {
         return new Comparison(source, wording, letter.facts()::restore);
     }
 
-    /** The headings above the sentences {@code ids}; where they speak of "it" or "them", also the sentences before. */
+    /** The headings above the sentences {@code ids}; where they speak of "it" or "them", also the sentences before; and whether the letter is about a child. */
     private String context(List<String> ids) {
-        var context = new StringBuilder();
+        var context = new StringBuilder(child);
+        List<String> before = new ArrayList<>();
         for (SlottedPart part : letter.letter().parts()) {
-            List<SlottedSentence> sentences = part.sentences();
-            for (int i = 0; i < sentences.size(); i++) {
-                if (ids.contains(sentences.get(i).id())) {
+            for (SlottedSentence sentence : part.sentences()) {
+                if (ids.contains(sentence.id())) {
                     context.append(part.heading() == null ? "" : part.heading()).append('\n');
-                    if (REFERS_BACK.matcher(sentences.get(i).text()).find()) {
-                        sentences.subList(Math.max(0, i - REACH), i).forEach(before -> context.append(before.text()).append('\n'));
+                    if (REFERS_BACK.matcher(sentence.text()).find() || GOES_ON.matcher(sentence.text()).find()) {
+                        before.subList(Math.max(0, before.size() - REACH), before.size()).forEach(text -> context.append(text).append('\n'));
                     }
                 }
+                before.add(sentence.text());
             }
         }
         return context.toString();

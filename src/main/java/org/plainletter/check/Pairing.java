@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ final class Pairing {
 
     private static final double SLOT = 2;
     private static final double ORDER = 0.1;
+    /** So few words may spell out an "if you do not" of the letter. */
+    private static final int SHORT = 2;
     /** A pair must share this much; below it nothing is said about the clause. */
     private static final double LEAST = 0.2;
 
@@ -25,10 +28,13 @@ final class Pairing {
     Pairing(List<Clause> source, List<Clause> rewrite) {
         this.source = source;
         this.rewrite = rewrite;
-        this.spread = Clause.spread(source);
+        this.spread = spread(source);
         @Nullable Clause before = null;
         for (Clause clause : rewrite) {
             @Nullable Clause partner = clause.elliptical() ? elliptical(before) : best(clause);
+            if (partner == null && Set.of("if", "unless").contains(clause.opener()) && clause.denies() && clause.words().size() <= SHORT) {
+                partner = source.stream().filter(other -> other.elliptical() && other.opener().equals(clause.opener())).findFirst().orElse(null);
+            }
             if (partner != null) {
                 pairs.put(clause, partner);
             }
@@ -92,5 +98,12 @@ final class Pairing {
     private double weight(String word) {
         double weight = word.startsWith("[[") ? SLOT : 1;
         return weight / Math.max(1, spread.getOrDefault(word, 1));
+    }
+
+    /** How many of {@code clauses} each word stands in. */
+    private static Map<String, Integer> spread(List<Clause> clauses) {
+        var spread = new HashMap<String, Integer>();
+        clauses.forEach(clause -> clause.words().forEach(word -> spread.merge(word, 1, Integer::sum)));
+        return spread;
     }
 }
