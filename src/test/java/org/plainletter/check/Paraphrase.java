@@ -24,8 +24,9 @@ import org.plainletter.rewrite.PlainSentence;
  * @param source the letter's words
  * @param plain the plain words
  * @param said what stands behind each slot
+ * @param around what stands around these words in the letter, or nothing
  */
-record Paraphrase(String about, Audience audience, String source, String plain, Map<Slot, String> said) {
+record Paraphrase(String about, Audience audience, String source, String plain, Map<Slot, String> said, String around) {
 
     private static final Path FOLDER = Path.of("evaluation/paraphrases");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}\\[\\d])");
@@ -102,11 +103,15 @@ record Paraphrase(String about, Audience audience, String source, String plain, 
         Map<Slot, String> said = new LinkedHashMap<>();
         slots.forEach((fact, slot) -> said.put(slot, fact.said()));
         var audience = lines.getOrDefault("to", "patient").equals("GP") ? Audience.CLINICIAN : Audience.PATIENT;
-        return new Paraphrase(lines.getOrDefault("about", ""), audience, slotted(source, slots), slotted(lines.getOrDefault("plain", ""), slots), said);
+        return new Paraphrase(lines.getOrDefault("about", ""), audience, slotted(source, slots), slotted(lines.getOrDefault("plain", ""), slots), said, lines.getOrDefault("around", ""));
     }
 
+    /** None where the facts of a text stand behind slots already. */
     private static Map<Fact, Slot> slots(String source) {
         var slots = new LinkedHashMap<Fact, Slot>();
+        if (source.contains("[[")) {
+            return slots;
+        }
         for (Fact fact : FACTS.find(source)) {
             if (slots.keySet().stream().noneMatch(fact::sameAs)) {
                 slots.put(fact, new Slot(fact.type(), 1 + (int) slots.keySet().stream().filter(other -> other.type() == fact.type()).count()));
@@ -117,6 +122,9 @@ record Paraphrase(String about, Audience audience, String source, String plain, 
 
     /** A fact that has no slot stays as it is, digits and all: to the checks it is invented. */
     private static String slotted(String text, Map<Fact, Slot> slots) {
+        if (text.contains("[[")) {
+            return text;
+        }
         var written = new StringBuilder();
         int from = 0;
         for (Fact fact : FACTS.find(text)) {
@@ -130,7 +138,7 @@ record Paraphrase(String about, Audience audience, String source, String plain, 
     /** The red checks that refuse {@code wording} as a rewrite of the source. */
     List<String> refusals(String wording) {
         var sentences = SENTENCE_END.splitAsStream(wording).map(text -> new PlainSentence(text, null, List.of())).toList();
-        var comparison = new Comparison(Comparison.Source.of(source, audience, false), sentences, UnaryOperator.identity());
+        var comparison = new Comparison(Comparison.Source.of(source, around, audience, false, Terms.shipped()), sentences, UnaryOperator.identity());
         return CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)).map(Check::name).toList();
     }
 }
