@@ -1,83 +1,113 @@
 package org.plainletter.judgement;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The judgements. They are added, never changed, and outlive their letters. Comments are sealed: people write about themselves in them. */
+/**
+ * The judgements. They are added, never changed, and outlive their letters. A judgement stands until another one replaces it. Comments are sealed:
+ * people write about themselves in them.
+ */
 @Component
 public class Judgements {
 
+    private static final String STANDING = "select * from judgement j where verdict <> '" + JudgementRows.TAKEN_BACK
+            + "' and not exists (select 1 from judgement newer where newer.replaces = j.id)";
+    private static final String IN_ORDER = " order by created, id";
+
     private final JdbcClient sql;
     private final Vault vault;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JudgementRows rows;
 
     Judgements(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
+        this.rows = new JudgementRows(vault);
     }
 
     /**
-     * Stores an opinion; when this returns, it is on disk.
+     * Stores what somebody unknown says; when this returns, it is on disk.
      *
      * @param repeat tells a request that was sent twice, or null: store it whatever came before
      * @return what is stored; for a repeated request what was stored the first time
      * @throws KeyReusedException if the key came before with another request
      */
     public Judgement record(Judged judged, Opinion opinion, @Nullable Repeat repeat) {
-        String id = UUID.randomUUID().toString();
+        return record(judged, opinion, Circumstances.UNKNOWN, repeat);
+    }
+
+    /** The same, with what is known of who says it. */
+    public Judgement record(Judged judged, Opinion opinion, Circumstances circumstances, @Nullable Repeat repeat) {
         String key = repeat == null ? null : vault.fingerprint("key " + repeat.key());
         String request = repeat == null ? "" : vault.fingerprint("request " + repeat.request());
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        if (insert(new Row(id, now, key, request), judged, opinion)) {
-            return new Judgement(id, now, opinion);
+        var judgement = new Judgement(UUID.randomUUID().toString(), now(), judged, opinion, circumstances, null);
+        if (rows.insert(sql, judgement, key, request)) {
+            return judgement;
         }
         return sql.sql("select * from judgement where letter = :letter and idempotency_key = :key")
                 .param("letter", judged.letter()).param("key", key)
-                .query((row, number) -> earlier(row, request)).single();
+                .query((row, number) -> {
+                    if (!row.getString("request").equals(request)) {
+                        throw new KeyReusedException();
+                    }
+                    return rows.read(row);
+                }).single();
     }
 
-    private record Row(String id, Instant time, @Nullable String key, String request) {}
-
-    private boolean insert(Row row, Judged judged, Opinion opinion) {
-        String comment = opinion.comment();
-        return sql.sql("""
-                insert into judgement (id, letter, idempotency_key, request, sentence, verdict, with_help, words, comment,
-                    slotted, letter_kind, engine, model, prompt_name, prompt_version, created)
-                values (:id, :letter, :key, :request, :sentence, :verdict, :withHelp, :words, :comment,
-                    :slotted, :kind, :engine, :model, :promptName, :promptVersion, :created)
-                on conflict (letter, idempotency_key) do nothing""")
-                .param("id", row.id()).param("letter", judged.letter()).param("key", row.key()).param("request", row.request())
-                .param("sentence", opinion.sentence()).param("verdict", opinion.verdict().code())
-                .param("withHelp", opinion.withHelp()).param("words", json.writeValueAsString(opinion.words()))
-                .param("comment", comment == null ? null : vault.seal(comment.getBytes(StandardCharsets.UTF_8), "comment " + row.id()), java.sql.Types.BINARY)
-                .param("slotted", json.writeValueAsString(judged.slotted())).param("kind", judged.kind())
-                .param("engine", judged.engine()).param("model", judged.model())
-                .param("promptName", judged.promptName()).param("promptVersion", judged.promptVersion())
-                .param("created", Timestamp.from(row.time())).update() > 0;
-    }
-
-    private Judgement earlier(ResultSet row, String request) throws SQLException {
-        if (!row.getString("request").equals(request)) {
-            throw new KeyReusedException();
+    /**
+     * Stores another opinion of the same in the place of an earlier one.
+     *
+     * @throws ReplacedException if {@code earlier} does not stand: of two that correct it at once, one comes first
+     */
+    public Judgement correct(String earlier, Opinion opinion) {
+        Judgement before = find(earlier).orElseThrow(() -> new ReplacedException(earlier));
+        var judgement = new Judgement(UUID.randomUUID().toString(), now(), before.judged(), opinion, before.circumstances(), earlier);
+        if (!rows.insert(sql, judgement, null, "")) {
+            throw new ReplacedException(earlier);
         }
-        String id = row.getString("id");
-        byte[] comment = row.getBytes("comment");
-        Verdict verdict = Verdict.of(row.getString("verdict")).orElseThrow();
-        List<String> words = json.readValue(row.getString("words"), new TypeReference<List<String>>() {});
-        return new Judgement(id, row.getTimestamp("created").toInstant(),
-                new Opinion(row.getString("sentence"), verdict, row.getBoolean("with_help"), words,
-                        comment == null ? null : new String(vault.open(comment, "comment " + id), StandardCharsets.UTF_8)));
+        return judgement;
+    }
+
+    /**
+     * Takes a judgement back: nothing stands in its place.
+     *
+     * @throws ReplacedException if {@code earlier} does not stand
+     */
+    public void takeBack(String earlier) {
+        Judgement before = find(earlier).orElseThrow(() -> new ReplacedException(earlier));
+        if (!rows.insertTakenBack(sql, UUID.randomUUID().toString(), now(), before)) {
+            throw new ReplacedException(earlier);
+        }
+    }
+
+    /** The judgement of this id, if it stands. */
+    public Optional<Judgement> find(String id) {
+        return sql.sql(STANDING + " and id = :id").param("id", id).query((row, number) -> rows.read(row)).optional();
+    }
+
+    /** All that stand, the earliest first. */
+    public List<Judgement> standing() {
+        return sql.sql(STANDING + IN_ORDER).query((row, number) -> rows.read(row)).list();
+    }
+
+    /** Those that stand on words in which the prompt version of this identity had a part, the earliest first. */
+    public List<Judgement> ofPrompt(String identity) {
+        return sql.sql(STANDING + " and ' ' || prompts || ' ' like :identity" + IN_ORDER).param("identity", "% " + identity + " %")
+                .query((row, number) -> rows.read(row)).list();
+    }
+
+    /** Those that stand and were said in this group, the earliest first. */
+    public List<Judgement> ofGroup(String group) {
+        return sql.sql(STANDING + " and judging_group = :group" + IN_ORDER).param("group", group).query((row, number) -> rows.read(row)).list();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

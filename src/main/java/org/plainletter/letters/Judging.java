@@ -1,6 +1,7 @@
 package org.plainletter.letters;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Judged;
@@ -9,6 +10,7 @@ import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.KeyReusedException;
 import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Repeat;
+import org.plainletter.judgement.Writer;
 import org.plainletter.pipeline.PlainLetter;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +59,8 @@ public class Judging {
             throw ProblemException.malformed("The field sentence has to be the id of a sentence of the rewrite, or null for the whole letter.");
         }
         var rewrite = letter.rewrite();
-        return new Judged(id.key(), letter.kind().code(), rewrite.engine().code(), rewrite.model(),
-                rewrite.promptName(), rewrite.promptVersion(), slotted);
+        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), Set.of());
+        return new Judged(id.key(), letter.kind().code(), writer, List.of(), slotted);
     }
 
     private static Opinion redacted(Opinion opinion, PlainLetter letter) {

@@ -1,8 +1,8 @@
 package org.plainletter.evaluation.simulation;
 
 import java.util.random.RandomGenerator;
+import org.plainletter.judgement.Side;
 import org.plainletter.judgement.Verdict;
-import org.plainletter.tuning.allocation.Side;
 
 /**
  * An invented reader.

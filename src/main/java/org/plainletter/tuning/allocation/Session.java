@@ -1,6 +1,7 @@
 package org.plainletter.tuning.allocation;
 
 import java.util.List;
+import org.plainletter.judgement.Side;
 
 /**
  * What one person does at one sitting.

@@ -3,6 +3,7 @@ package org.plainletter.tuning.allocation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.plainletter.judgement.Side;
 
 /** Gives each person a side, balanced within each group, give or take one. Not safe for threads. */
 public final class Sides {

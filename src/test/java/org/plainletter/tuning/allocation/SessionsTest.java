@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.plainletter.judgement.Side;
 import org.plainletter.tuning.Deal;
 import org.plainletter.tuning.Reading;
 
