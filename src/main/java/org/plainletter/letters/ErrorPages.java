@@ -21,6 +21,8 @@ class ErrorPages implements ErrorViewResolver {
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return switch (status) {
             case NOT_FOUND -> address.startsWith(request.getContextPath() + "/letters/") ? Problem.NO_SUCH_LETTER : Problem.NOT_FOUND;
+            case UNAUTHORIZED -> Problem.NOT_SIGNED_IN;
+            case FORBIDDEN -> Problem.NOT_ALLOWED;
             case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> Problem.NOT_ACCEPTABLE;
             case CONTENT_TOO_LARGE -> Problem.FILE_TOO_LARGE;

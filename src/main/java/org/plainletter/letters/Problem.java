@@ -7,6 +7,8 @@ import org.plainletter.intake.UnreadableUploadException;
 /** Everything that a request or a letter can fail by, and what to do about it in plain English. */
 public enum Problem {
     MALFORMED_REQUEST(400, "malformed-request", "Not understood", "The request is not of the form that is described at /swagger-ui.html."),
+    NOT_SIGNED_IN(401, "not-signed-in", "Sign in", "This needs an account. Send its name and password by HTTP Basic authentication."),
+    NOT_ALLOWED(403, "not-allowed", "Not for this account", "This account may not do that. Ask whoever gave it to you."),
     NO_SUCH_LETTER(404, "no-such-letter", "No such letter", "There is no letter here. It may have been erased. Send the letter again."),
     NOT_FOUND(404, "not-found", "Nothing here", "There is nothing at this address. Check the address."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Not possible here", "This address does not take requests of this method."),

@@ -56,6 +56,8 @@ class ProblemAdvice {
 
     static Problem of(int status, HttpServletRequest request) {
         return switch (status) {
+            case 401 -> Problem.NOT_SIGNED_IN;
+            case 403 -> Problem.NOT_ALLOWED;
             case 404 -> Problem.NOT_FOUND;
             case 405 -> Problem.METHOD_NOT_ALLOWED;
             case 406 -> Problem.NOT_ACCEPTABLE;

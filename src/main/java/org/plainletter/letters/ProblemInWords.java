@@ -23,6 +23,8 @@ record ProblemInWords(String title, List<String> lines, String picture) {
         return switch (problem) {
             case NO_SUCH_LETTER -> new ProblemInWords("We do not have this letter", List.of(
                     "We erase letters after some time. Maybe somebody erased it.", "You can give us your letter again."), LETTER);
+            case NOT_SIGNED_IN -> new ProblemInWords("You need to sign in", List.of("This page is for people who run groups. Go to the start."), "/pictures/private.svg");
+            case NOT_ALLOWED -> new ProblemInWords("This page is not for you", List.of("Your account is for other things.", "Ask whoever gave it to you."), "/pictures/private.svg");
             case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> new ProblemInWords("This page is not here", List.of(
                     "Maybe the address is not right.", "You can go to the start."), "/pictures/question.svg");
             case FILE_TOO_LARGE -> new ProblemInWords("This file is too big", List.of(

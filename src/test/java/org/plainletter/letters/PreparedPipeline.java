@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Primary;
 
 /** A pipeline whose outcome the letter itself asks for, so that pages can be tried in every state. */
 @TestConfiguration(proxyBeanMethods = false)
-class PreparedPipeline {
+public class PreparedPipeline {
 
     /** Letters that ask to wait are held until this is opened. */
     static volatile CountDownLatch gate = new CountDownLatch(0);
