@@ -11,8 +11,12 @@ final class Boilerplate {
 
     private Boilerplate() {}
 
+    /** What tells the reader what to do in some case: words of a print shop inside it are the reader's business, such as the batch of a medicine. */
+    private static final QuickPattern ORDER_ON_CONDITION = Lexicon.pattern("^(?:if|unless|when|until|before)\\b.*\\b(?:stop|do not|don['\u2019]t|you (?:can|may|must|should|need)|ring|phone|call|take|keep|use|tell|ask|go to)\\b");
+
     /** Whether a line or sentence is boilerplate. */
     static boolean in(String sentence) {
-        return ANY.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
+        boolean order = ORDER_ON_CONDITION.matcher(sentence).find();
+        return ANY.stream().map(pattern -> pattern.matcher(sentence)).anyMatch(found -> order ? found.lookingAt() : found.find());
     }
 }

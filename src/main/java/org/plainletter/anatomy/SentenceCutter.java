@@ -38,7 +38,7 @@ final class SentenceCutter {
             boolean small = allBoilerplate(piece);
             boolean chosen = Ticks.ticked(piece.text()) || otherChosen(pieces, i);
             for (Span span : spans(section.kind(), piece)) {
-                boolean print = section.afterClose() && !Marks.toReader(span.of(piece.text()));
+                boolean print = section.afterClose() && !Marks.toReader(span.of(piece.text())) && !Ticks.in(piece.text());
                 boolean empty = chosen && Ticks.opens(span.of(piece.text())) && !Ticks.ticked(span.of(piece.text()));
                 sentences.add(sentence(section.kind(), piece, span, small || print || empty));
             }
@@ -62,7 +62,7 @@ final class SentenceCutter {
 
     private Sentence sentence(Part.Kind kind, Piece piece, Span within, boolean small) {
         String text = within.of(piece.text());
-        boolean noise = small || kind == Part.Kind.COPIES || kind == Part.Kind.FOOTER || Boilerplate.in(text);
+        boolean noise = small || kind == Part.Kind.COPIES || kind == Part.Kind.FOOTER || Boilerplate.in(text) || Ticks.bare(text);
         return new Sentence("s" + ++count, within.shift(piece.span().start()), form(kind, piece, Ticks.settled(text).strip()), noise);
     }
 

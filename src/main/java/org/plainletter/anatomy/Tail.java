@@ -121,6 +121,9 @@ final class Tail {
         if (piece.has(Marks.CLOSE) || piece.has(ENCLOSED) && !Marks.running(piece)) {
             return SIGN_OFF;
         }
+        if (Ticks.opens(piece.text()) && !Ticks.bare(piece.text()) && !small(piece)) {
+            return BODY;
+        }
         if (small(piece) || at == pieces.size() - 1 && at > 0 && praise(pieces, at)) {
             return state == SIGN_OFF && lines <= SIGNATURE_LINES && !Marks.running(piece) ? SIGN_OFF : FOOTER;
         }

@@ -29,6 +29,11 @@ final class Ticks {
         return BOX.matcher(text).find();
     }
 
+    /** Whether {@code text} is nothing but boxes. */
+    static boolean bare(String text) {
+        return in(text) && BOX.matcher(text).replaceAll("").chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether one of its boxes is ticked. */
     static boolean ticked(String text) {
         return TICKED.matcher(text).find();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.facts.Fact;
@@ -18,6 +19,9 @@ final class Scorer {
     private static final Set<FactType> COMPARED = EnumSet.of(FactType.DATE, FactType.TIME, FactType.PHONE, FactType.EMAIL,
             FactType.LINK, FactType.MONEY, FactType.DOSE, FactType.FREQUENCY, FactType.DURATION, FactType.MEASUREMENT,
             FactType.PERCENTAGE, FactType.ODDS, FactType.REFERENCE, FactType.NHS_NUMBER, FactType.POSTCODE);
+
+    /** How a gold ends what it says of a figure that the letter does not have. */
+    private static final String NOT_IN_LETTER = "that is not in the letter";
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -34,14 +38,14 @@ final class Scorer {
         var gone = gold.facts().stream().filter(fact -> !kept.contains(fact))
                 .collect(Collectors.partitioningBy(fact -> together(List.of(shown.everything()), fact, true)));
         var foreign = foreign(shown, source);
-        return new Score(kept, gone.getOrDefault(true, List.of()), gone.getOrDefault(false, List.of()), neverSaid(gold, shown),
+        return new Score(kept, gone.getOrDefault(true, List.of()), gone.getOrDefault(false, List.of()), neverSaid(gold, shown, source),
                 foreign.getOrDefault(true, List.of()), foreign.getOrDefault(false, List.of()), left(gold.noise(), shown));
     }
 
     /** Whether {@code shown} says {@code fact}, all its parts together. */
     static boolean holds(ShownText shown, Gold.GoldFact fact) {
         return together(switch (fact.within()) {
-            case SENTENCE -> shown.alone();
+            case SENTENCE -> shown.statements();
             case SECTION -> shown.together();
             case LETTER -> List.of(shown.everything());
         }, fact, false);
@@ -53,10 +57,18 @@ final class Scorer {
                 .allMatch(regex -> byLine ? place.lines().anyMatch(line -> regex.matcher(line).find()) : regex.matcher(place).find()));
     }
 
-    private static List<Gold.Never> neverSaid(Gold gold, ShownText shown) {
+    private List<Gold.Never> neverSaid(Gold gold, ShownText shown, String source) {
+        var known = facts.apply(source);
         return gold.never().stream()
-                .filter(never -> shown.alone().stream().anyMatch(text -> never.regex().matcher(text).find()))
+                .filter(never -> shown.alone().stream().anyMatch(text -> never.regex().matcher(text).results().anyMatch(said -> !isInLetter(never, text, said, known))))
                 .toList();
+    }
+
+    /** Whether a figure that the gold takes for "not in the letter" is: "twice a year" there is "2 times a year" here, and "4/7" is "4 days". */
+    private boolean isInLetter(Gold.Never never, String text, MatchResult said, List<Fact> known) {
+        return never.about().endsWith(NOT_IN_LETTER) && facts.apply(text).stream()
+                .filter(fact -> fact.span().start() < said.end() && said.start() < fact.span().end())
+                .anyMatch(fact -> known.stream().anyMatch(fact::sameAs));
     }
 
     /** What the letter does not hold: under true what took the place of another fact of its type, under false the rest. */

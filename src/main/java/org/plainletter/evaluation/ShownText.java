@@ -21,6 +21,9 @@ record ShownText(List<String> keyFacts, List<Section> sections) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 
+    /** How a sentence begins that only says when, where or on what condition the one before it holds. */
+    private static final Pattern GOES_ON = Pattern.compile("If (?:so|this happens),|Do (?:this|it|the same) |Do not do (?:this|it) |This (?:is|was) (?:so|on|at|by|from|to|until|before|after|during|within|for|in|because|if|unless|only|with) ");
+
     /** Copies the lists. */
     ShownText {
         keyFacts = List.copyOf(keyFacts);
@@ -123,6 +126,24 @@ record ShownText(List<String> keyFacts, List<Section> sections) {
     /** What stands alone: each key fact and each sentence. */
     List<String> alone() {
         return Stream.concat(keyFacts.stream(), sentences().stream().map(Sentence::text)).toList();
+    }
+
+    /**
+     * What says one thing: what stands alone, and each sentence together with those after it that mean nothing without it, such as "If so, phone us" and
+     * "Do this before Monday". A plain sentence has few words, so one statement may need two.
+     */
+    List<String> statements() {
+        var statements = new ArrayList<>(alone());
+        for (Section section : sections) {
+            for (int i = 0; i < section.sentences().size(); i++) {
+                var run = new StringBuilder(section.sentences().get(i).text());
+                int next = i + 1;
+                while (next < section.sentences().size() && GOES_ON.matcher(section.sentences().get(next).text()).lookingAt()) {
+                    statements.add(run.append(' ').append(section.sentences().get(next++).text()).toString());
+                }
+            }
+        }
+        return statements;
     }
 
     /** What is read together: all key facts, and each section. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Audience;
+import org.plainletter.language.QuickPattern;
 
 /** The last hand on every sentence, whoever wrote it: hard words by the glossary, a picture, and each meaning once in a letter, behind its word. For one letter and one thread. */
 public final class PlainSentences {
 
     private static final Place PLACE = new Place(Audience.PATIENT, Scene.PLAIN, Cast.USUAL);
+
+    private static final QuickPattern GOES_ON = QuickPattern.compile("If (?:so|not|this happens), |Do this |Do not do it |This (?:is|was) (?:on|at|by|from|in|for|to|until|before|after|because|so|about|with|during|within)\\b|The (?:place|time) (?:is|was) |You can call ");
 
     private final PlainWords words;
     private final PictureWords pictures;
@@ -52,14 +55,14 @@ public final class PlainSentences {
         return plain;
     }
 
-    /** In plain words; a meaning follows its sentence, but does not part a question from its "If so". */
+    /** In plain words; a meaning follows its sentence, but does not part it from one that only tells more of it: "If so", "Do this". */
     public List<PlainSentence> of(List<String> sentences) {
         var plain = new ArrayList<PlainSentence>();
         var meanings = new ArrayList<PlainSentence>();
         for (String sentence : sentences) {
             var worded = words.apply(sentence);
             String text = finish.apply(worded.text(), PLACE).stream().findFirst().orElse(sentence);
-            if (!text.startsWith("If so, ") && !text.startsWith("If this happens, ")) {
+            if (!GOES_ON.matcher(text).lookingAt()) {
                 plain.addAll(meanings);
                 meanings.clear();
             }

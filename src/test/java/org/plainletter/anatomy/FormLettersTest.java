@@ -48,6 +48,22 @@ class FormLettersTest {
     }
 
     @Test
+    void keepsTheChoicesOnASlipBelowTheSignature() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Mrs Byrne
+                Please choose one of the replies below and send the slip to us.
+                > Yours sincerely
+                > Waiting List Office
+                > ✂ Tear here and return
+                > ☐ I still want the operation
+                > ☐ I no longer want the operation
+                > ☐
+                """));
+
+        assertThat(told(letter).toString()).contains("I still want the operation", "I no longer want the operation").doesNotContain("Tear here");
+    }
+
+    @Test
     void leavesOutTheEmptyBoxesOfAListInWhichOneIsTicked() {
         var letter = anatomy.read(LetterTexts.of("""
                 > Dear Mr Ahmed

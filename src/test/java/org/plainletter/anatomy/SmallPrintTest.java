@@ -33,6 +33,13 @@ class SmallPrintTest {
     }
 
     @Test
+    void keepsAnOrderOnAConditionThatNamesABatch() {
+        String order = "If the batch number begins with Q7, stop using the cream today.";
+        assertThat(shows(LETTER + "Look at the label. " + order, order)).isTrue();
+        assertThat(shows(LETTER + "> Batch no Q7/114", "Batch no Q7/114")).isFalse();
+    }
+
+    @Test
     void leavesOutPraiseOnTheLastLine() {
         assertThat(shows(LETTER + "> Safe hands, warm hearts", "Safe hands, warm hearts")).isFalse();
         assertThat(shows(LETTER + "Safe hands, warm hearts: ring 01632 960111", "Safe hands, warm hearts: ring 01632 960111")).isTrue();

@@ -51,6 +51,27 @@ class ScorerTest {
         assertThat(score.noiseLeft()).containsExactly("Smile!");
     }
 
+    @Test
+    void takesASentenceWithOneThatMeansNothingWithoutItForOneStatement() {
+        var gold = gold(fact("f1", "not come by 5pm", "phone us"), fact("f2", "evening clinic", "Tuesday", "7:30pm"), fact("f3", "apixaban", "3 May"));
+
+        var kept = scorer.score(gold, ShownText.of("A nurse may not come by 5pm.\nIf this happens, phone us.\nThere are evening clinics on Tuesdays.\nThis is until 7:30pm.\nStop apixaban.\nDo this on 3 May."), "");
+        assertThat(kept.kept()).hasSize(3);
+
+        var apart = scorer.score(gold, ShownText.of("A nurse may not come by 5pm.\nWe are sorry.\nIf this happens, phone us.\nThere are evening clinics on Tuesdays.\nOur doors close at 7:30pm.\nStop apixaban.\nYou come on 3 May.\n"
+                + "# Next\nDo this on 3 May."), "");
+        assertThat(apart.unbound()).hasSize(3);
+    }
+
+    @Test
+    void takesAFigureThatTheLetterHasInOtherWordsForNoneThatItLacks() {
+        var lacking = new Gold.Never("a number of times that is not in the letter", Pattern.compile("(?!1)\\d+ times"));
+        var gold = new Gold("other", List.of(), List.of(lacking), List.of(), List.of(), List.of(), false, List.of());
+
+        assertThat(scorer.score(gold, ShownText.of("We check our list 2 times a year."), "We check our list twice a year.").neverSaid()).isEmpty();
+        assertThat(scorer.score(gold, ShownText.of("We check our list 3 times a year."), "We check our list twice a year.").neverSaid()).hasSize(1);
+    }
+
     private static Gold gold(Gold.GoldFact... facts) {
         return new Gold("other", List.of(facts), List.of(), List.of(), List.of(), List.of(), false, List.of());
     }

@@ -3,11 +3,15 @@ package org.plainletter.rewrite.split;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
 
 /** "Go to A&E even if A" becomes "Go to A&E. Do this even if A". */
 final class EvenIf implements SplitRule {
+
+    /** What this rule wrote itself. */
+    private static final QuickPattern SAID = QuickPattern.compile("Do (?:this|not do it) |This is so ");
 
     private final Grammar grammar;
 
@@ -17,6 +21,9 @@ final class EvenIf implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
+        if (SAID.matcher(sentence.text()).lookingAt()) {
+            return Optional.empty();
+        }
         for (int i = 4; i < sentence.size() - 3; i++) {
             boolean even = sentence.word(i).equals("even") && Set.of("if", "when", "though").contains(sentence.word(i + 1));
             if (even && sentence.finiteFrom(i + 2) > 0) {

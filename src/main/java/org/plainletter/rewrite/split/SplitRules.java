@@ -34,6 +34,7 @@ final class SplitRules {
                 new SharedSubject(grammar),
                 new OrdersOnCondition(grammar),
                 new EvenIf(grammar),
+                new ConditionTail(grammar),
                 new LongCondition(grammar),
                 new Examples(grammar),
                 new PhoneHours(),
@@ -47,7 +48,7 @@ final class SplitRules {
                 new IndefiniteRelative(grammar),
                 new TailFacts(grammar),
                 new TailPhrase(grammar),
-                                new OrderWithCondition(grammar),
+                new OrderWithCondition(grammar),
                 new Padding());
     }
 }
