@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The closed list of pictures: pictures.csv, each row looked at by a person. A concept that is not on it has no picture. */
 @Component
-class Pictures {
+public class Pictures {
 
     /**
      * One picture.
@@ -63,7 +63,7 @@ class Pictures {
     }
 
     /** The address of the picture of {@code concept}, or null if there is none: no picture beats a wrong one. */
-    @Nullable String address(@Nullable String concept) {
+    public @Nullable String address(@Nullable String concept) {
         Picture picture = concept == null ? null : byConcept.get(concept);
         return picture == null ? null : picture.address();
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.plainletter.TestDatabase;
+import org.plainletter.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -17,8 +17,8 @@ class AccountsTest {
     private JdbcClient sql;
     private Accounts accounts;
 
-    private void on(TestDatabase database) {
-        sql = database.client();
+    private void on(Database database) {
+        sql = JdbcClient.create(database.fresh());
         accounts = new Accounts(sql, PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
@@ -28,7 +28,7 @@ class AccountsTest {
 
     @ParameterizedTest
     @EnumSource
-    void letsInByNameAndPasswordAndKeepsOnlyAHash(TestDatabase database) {
+    void letsInByNameAndPasswordAndKeepsOnlyAHash(Database database) {
         on(database);
         assertThat(accounts.none()).isTrue();
         Account made = accounts.add(wanted(" Rosa ", "Harbour Voices", Role.FACILITATOR, Role.KEEPER), null);
@@ -43,7 +43,7 @@ class AccountsTest {
 
     @ParameterizedTest
     @EnumSource
-    void givesNobodyANameOrACharityThatIsTaken(TestDatabase database) {
+    void givesNobodyANameOrACharityThatIsTaken(Database database) {
         on(database);
         Account rosa = accounts.add(wanted("Rosa", "Harbour Voices", Role.KEEPER), null);
         Account imran = accounts.add(wanted("Imran", "Hill Folk", Role.KEEPER), rosa);

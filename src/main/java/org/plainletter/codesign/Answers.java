@@ -1,0 +1,130 @@
+package org.plainletter.codesign;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.judgement.Circumstances;
+import org.plainletter.judgement.Judged;
+import org.plainletter.judgement.Judgement;
+import org.plainletter.judgement.Judgements;
+import org.plainletter.judgement.Opinion;
+import org.plainletter.judgement.Repeat;
+import org.plainletter.judgement.Turn;
+import org.plainletter.judgement.Verdict;
+import org.plainletter.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes answers in, from screens and from paper alike. What they say of a letter becomes a judgement; here stands only that they came, and in which
+ * order. Rows are added and never changed: an undo is one more.
+ */
+@Component
+class Answers {
+
+    private final JdbcClient sql;
+    private final Judgements judgements;
+    private final Vault vault;
+    private final TransactionTemplate together;
+
+    Answers(JdbcClient sql, Judgements judgements, Vault vault, PlatformTransactionManager transactions) {
+        this.sql = sql;
+        this.judgements = judgements;
+        this.vault = vault;
+        this.together = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Stores an answer; when this returns, it is on disk. One that came before is not stored again.
+     *
+     * @throws IllegalArgumentException if the person has no such turn
+     */
+    void take(Session session, Member member, Seat seat, Answer answer) {
+        if (answer.turn() < 1 || answer.turn() > seat.items().size()) {
+            throw new IllegalArgumentException("turn");
+        }
+        together.executeWithoutResult(any -> {
+            // Takes the seat's row, so that of two devices one waits for the other.
+            int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
+            if (add(seat, answer, number)) {
+                String judgement = judge(session, member, seat, answer, standing(seat, number).get(answer.turn()));
+                sql.sql("update answer set judgement = :judgement where id = :id").param("judgement", judgement).param("id", answer.id()).update();
+            }
+        });
+    }
+
+    private boolean add(Seat seat, Answer answer, int number) {
+        return sql.sql("insert into answer (id, seat, number, turn, said, created) values (:id, :seat, :number, :turn, :said, :created) on conflict (id) do nothing")
+                .param("id", answer.id()).param("seat", seat.id()).param("number", number).param("turn", answer.turn())
+                .param("said", answer.said().code()).param("created", Timestamp.from(Instant.now())).update() > 0;
+    }
+
+    /** The judgement that stands for the turn from now on, or null. */
+    private @Nullable String judge(Session session, Member member, Seat seat, Answer answer, @Nullable Standing before) {
+        Item item = seat.items().get(answer.turn() - 1);
+        String earlier = before == null ? null : before.judgement();
+        Optional<Verdict> verdict = item.practice() ? Optional.empty() : answer.said().verdict();
+        if (verdict.isEmpty()) {
+            if (earlier != null) {
+                judgements.takeBack(earlier);
+            }
+            return null;
+        }
+        Judged judged = judged(session.plan().extracts().get(item.number()), item.kind() == Item.Kind.UNTOUCHED);
+        String shown = String.join(" ", judged.slotted()).toLowerCase(Locale.ROOT);
+        List<String> words = answer.words().stream().filter(word -> shown.contains(word.toLowerCase(Locale.ROOT))).toList();
+        var opinion = new Opinion(null, verdict.get(), answer.withHelp(), words, answer.comment());
+        if (earlier != null) {
+            return judgements.correct(earlier, opinion).id();
+        }
+        var turn = new Turn(session.id(), null, member.side(), answer.turn(), answer.taken());
+        Judgement stored = judgements.record(judged, opinion, new Circumstances(session.group(), member.id(), seat.learning(), turn), new Repeat(answer.id(), answer.id()));
+        return stored.id();
+    }
+
+    private Judged judged(Extract extract, boolean untouched) {
+        return new Judged(vault.fingerprint("extract " + extract.mark()), extract.kind(), untouched ? Extract.UNTOUCHED : extract.writer(), List.of(extract.own()),
+                untouched ? List.of(extract.own()) : extract.lines().stream().map(Line::slotted).toList());
+    }
+
+    /**
+     * What stands for a turn.
+     *
+     * @param judgement the judgement, or null: it was practice, or skipped
+     */
+    record Standing(Said said, @Nullable String judgement) {}
+
+    /** What stands for each of a person's turns; what was taken back stands no more. */
+    Map<Integer, Standing> standing(Seat seat) {
+        return standing(seat, Integer.MAX_VALUE);
+    }
+
+    private Map<Integer, Standing> standing(Seat seat, int before) {
+        var standing = new LinkedHashMap<Integer, Standing>();
+        sql.sql("select turn, said, judgement from answer where seat = :seat and number < :before order by number").param("seat", seat.id()).param("before", before)
+                .query((row, number) -> {
+                    Said said = Said.of(row.getString("said")).orElseThrow();
+                    int turn = row.getInt("turn");
+                    if (said == Said.UNDO) {
+                        standing.remove(turn);
+                    } else {
+                        standing.put(turn, new Standing(said, row.getString("judgement")));
+                    }
+                    return turn;
+                }).list();
+        return standing;
+    }
+
+    /** When a person's last answer came, if one did. */
+    Optional<Instant> last(Seat seat) {
+        return sql.sql("select max(created) as last from answer where seat = :seat").param("seat", seat.id())
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp("last")).map(Timestamp::toInstant)).single();
+    }
+}

@@ -1,0 +1,78 @@
+package org.plainletter.codesign;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plainletter.judgement.Writer;
+import org.plainletter.language.Span;
+import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.rewrite.HardWord;
+
+/**
+ * A few sentences of a letter under their heading: what a person reads and judges at a time.
+ *
+ * @param letter which letter
+ * @param title what the letter is, in a few words
+ * @param kind what kind of letter it is, as the REST contract spells it
+ * @param heading what stands above the sentences
+ * @param writer what wrote them
+ * @param lines the sentences
+ * @param own the letter's own words for them
+ */
+record Extract(String letter, String title, String kind, String heading, Writer writer, List<Line> lines, String own) {
+
+    /** What stands as the writer of an untouched letter. */
+    static final Writer UNTOUCHED = new Writer("original", null, "original", "0", Set.of());
+    private static final int MOST_LINES = 3;
+
+    /** Copies the list. */
+    Extract {
+        lines = List.copyOf(lines);
+    }
+
+    /** The extracts of a rewritten letter, in its order. */
+    static List<Extract> of(String letter, String title, PlainLetter plain) {
+        var rewrite = plain.rewrite();
+        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), Set.of());
+        var extracts = new ArrayList<Extract>();
+        for (PlainLetter.Section section : rewrite.sections()) {
+            for (List<PlainLetter.Sentence> few : inParts(section.sentences())) {
+                extracts.add(new Extract(letter, title, plain.kind().code(), section.heading(), writer, few.stream().map(Extract::line).toList(), own(few, plain.source().text())));
+            }
+        }
+        return extracts;
+    }
+
+    /** Parts of about the same size, none longer than {@link #MOST_LINES}. */
+    private static List<List<PlainLetter.Sentence>> inParts(List<PlainLetter.Sentence> sentences) {
+        int parts = (sentences.size() + MOST_LINES - 1) / MOST_LINES;
+        var cut = new ArrayList<List<PlainLetter.Sentence>>();
+        for (int i = 0; i < parts; i++) {
+            cut.add(sentences.subList(i * sentences.size() / parts, (i + 1) * sentences.size() / parts));
+        }
+        return cut;
+    }
+
+    private static Line line(PlainLetter.Sentence sentence) {
+        return new Line(sentence.text(), sentence.slotted(), sentence.picture(), sentence.hardWords().stream().map(HardWord::meaning).distinct().toList());
+    }
+
+    private static String own(List<PlainLetter.Sentence> sentences, String text) {
+        Set<Span> spans = new LinkedHashSet<>();
+        sentences.forEach(sentence -> spans.addAll(sentence.source()));
+        return spans.stream().map(span -> span.of(text).strip().replaceAll("\\s+", " ")).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** All its sentences, one after the other. */
+    String text() {
+        return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    }
+
+    /** Tells extracts apart: which letter, and what it says there. */
+    String mark() {
+        return letter + "#" + Integer.toHexString(Objects.hash(heading, text()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.plainletter.codesign;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that a person reads.
+ *
+ * @param kind what it is
+ * @param number which extract, from 0
+ */
+record Item(Kind kind, int number) {
+
+    /** What there is to read. The last two look alike. */
+    enum Kind {
+        /** Plainly easy, to learn the buttons. Nothing is kept of the answer. */
+        EASY_PRACTICE,
+        /** Plainly hard, to learn the buttons. Nothing is kept of the answer. */
+        HARD_PRACTICE,
+        /** Words that are to be judged. */
+        REWRITTEN,
+        /** The untouched letter, hidden among the others: who calls it easy too may call everything easy. */
+        UNTOUCHED
+    }
+
+    /** Whether it is to learn with. */
+    boolean practice() {
+        return kind == Kind.EASY_PRACTICE || kind == Kind.HARD_PRACTICE;
+    }
+
+    /** As text. */
+    static String write(List<Item> items) {
+        return items.stream().map(item -> item.kind + "." + item.number).collect(Collectors.joining(" "));
+    }
+
+    /** What {@link #write} wrote. */
+    static List<Item> read(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(each -> {
+            int dot = each.indexOf('.');
+            return new Item(Kind.valueOf(each.substring(0, dot)), Integer.parseInt(each.substring(dot + 1)));
+        }).toList();
+    }
+}

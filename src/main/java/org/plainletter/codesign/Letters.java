@@ -1,0 +1,57 @@
+package org.plainletter.codesign;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.plainletter.intake.Upload;
+import org.plainletter.pipeline.Pipeline;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The letters that groups can choose from: of people who do not exist, from the set that is there to learn from. */
+@Component("codesignLetters")
+class Letters {
+
+    private final Pipeline pipeline;
+    private final Map<String, Resource> files = new TreeMap<>();
+
+    /** Finds the letters that come with the program. */
+    Letters(Pipeline pipeline) throws IOException {
+        this.pipeline = pipeline;
+        for (String ending : List.of("pdf", "docx", "txt")) { // The simplest that there is comes last and stays.
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/plainletter/codesign/letters/*/letter." + ending)) {
+                String[] path = file.getURL().getPath().split("/");
+                files.put(path[path.length - 2], file);
+            }
+        }
+    }
+
+    /** A letter to choose. */
+    record Choice(String name, String title) {}
+
+    /** All of them, by name. */
+    List<Choice> all() {
+        return files.keySet().stream().map(name -> new Choice(name, title(name))).toList();
+    }
+
+    private static String title(String name) {
+        String words = name.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    /** What a group judges of a letter, rewritten now. @throws IllegalArgumentException if there is no such letter */
+    List<Extract> extracts(String name) {
+        Resource file = files.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("Choose letters from the list.");
+        }
+        try {
+            return Extract.of(name, title(name), pipeline.rewrite(new Upload(file.getContentAsByteArray()), done -> { }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
