@@ -41,15 +41,15 @@ class ModularityTest {
     @CsvSource({"org.apache.pdfbox.. org.apache.fontbox.. org.apache.xmpbox.. org.apache.poi.. org.apache.xmlbeans.., intake",
         "opennlp.. morfologik.. org.carrot2.. org.languagetool.., language",
         "com.google.i18n.., facts",
-        "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm access",
+        "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm access codesign",
         "org.springframework.security.., access",
         "dev.langchain4j.. io.github.resilience4j.. java.net.http.., llm",
         "io.micrometer.., llm rewrite evaluation",
         "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning evaluation",
         "com.github.kagkarlsson.., letters",
-        "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters access",
+        "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters access codesign",
         "org.thymeleaf.. io.swagger.. org.springdoc.., letters",
-        "tools.jackson.. com.fasterxml.jackson.., letters judgement evaluation rewrite",
+        "tools.jackson.. com.fasterxml.jackson.., codesign letters judgement evaluation rewrite",
         "com.github.benmanes.caffeine.., memory"})
     void keepsEachLibraryAtHome(String library, String homes) {
         String[] packages = library.split(" ");

@@ -10,7 +10,7 @@ enum Said {
     EASY, HARD, NOT_SURE, SKIP, UNDO;
 
     /** As it is sent and stored. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

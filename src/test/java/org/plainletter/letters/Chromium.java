@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The system's Chromium. Where there is none, the test that wanted it says so and is skipped. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final String MISSING = "Chromium is missing: install it at /usr/bin/chromium, or name it in the environment variable CHROMIUM";
 
@@ -26,7 +26,8 @@ final class Chromium implements AutoCloseable {
                 "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
     }
 
-    static Chromium start() {
+    /** Starts it, or skips the test. */
+    public static Chromium start() {
         Path program = Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(Objects::nonNull).map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
         if (program == null) {
@@ -36,7 +37,8 @@ final class Chromium implements AutoCloseable {
         return new Chromium(Objects.requireNonNull(program));
     }
 
-    Browser browser() {
+    /** The browser. */
+    public Browser browser() {
         return browser;
     }
 

@@ -1,0 +1,323 @@
+// The pages of a session work without this. With it they go on without a network: each answer is written down on the device first and sent
+// when that can be done; it carries an id of its own, so that sending it twice stores it once.
+(() => {
+  'use strict'
+  const PAUSE = 800 // milliseconds in which a second press counts as the same press
+  const PATIENCE = 8000 // milliseconds for the server to take an answer
+  const AGAIN = 3000 // milliseconds until it is tried again
+  const memory = new Map()
+
+  for (const part of document.querySelectorAll('[data-needs-script]')) part.hidden = false
+  for (const part of document.querySelectorAll('[data-no-script]')) part.hidden = true
+  document.querySelector('.nhsuk-error-summary')?.focus()
+  aloud()
+
+  // A key that is held down presses a button once.
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ') && event.target.closest('button, a, summary, input')) event.preventDefault()
+  })
+
+  const root = document.querySelector('[data-items]')
+  let sending = false
+  if (root) session(root)
+  window.addEventListener('online', send)
+  send()
+
+  // Whatever waits on this device, of whoever used it, in the order in which it was given. What the server can't take for good (400 to 422) does not
+  // hold up the rest.
+  async function send() {
+    if (sending) return
+    sending = true
+    try {
+      for (const name of waiting()) {
+        const queue = store(name, [])
+        while (queue.get().length > 0) {
+          const [entry] = queue.get()
+          const reply = await fetch(`/take-part/${name.split(':')[1]}${entry.path}`, { method: 'POST', body: entry.body, signal: AbortSignal.timeout(PATIENCE),
+            headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' } })
+          if (!reply.ok && !(reply.status >= 400 && reply.status <= 422)) throw new Error(String(reply.status))
+          queue.set(queue.get().slice(1))
+        }
+      }
+      tell('')
+    } catch {
+      tell('Your answers are safe on this device. We send them as soon as we can.')
+      setTimeout(send, AGAIN)
+    } finally {
+      sending = false
+    }
+  }
+
+  function tell(text) {
+    const line = document.querySelector('[data-saved]')
+    if (line && line.textContent !== text) line.textContent = text
+  }
+
+  // The names of the queues; that of this page too, if the browser keeps nothing.
+  function waiting() {
+    const names = new Set(root ? [`answers:${root.dataset.link}`] : [])
+    try {
+      for (let i = 0; i < localStorage.length; i++) if (localStorage.key(i).startsWith('plain-letter:answers:')) names.add(localStorage.key(i).slice('plain-letter:'.length))
+    } catch { /* nothing is kept */ }
+    return names
+  }
+
+  function session(items) {
+    const here = `/take-part/${items.dataset.link}`
+    const queue = store(`answers:${items.dataset.link}`, [])
+    const done = store(`done:${items.dataset.link}`, {})
+    const parts = [...items.querySelectorAll('[data-item]')]
+    const turns = parts.length
+    const resting = document.querySelector('[data-resting]')
+    const over = document.querySelector('[data-done]')
+    let shown = 0
+    let since = Date.now()
+    let pressed = 0
+
+    // What the page was told when it was made, and after that what was said on this device.
+    const said = {}
+    for (const part of parts) if (part.dataset.said) said[part.dataset.turn] = part.dataset.said
+    Object.assign(said, done.get())
+
+    items.addEventListener('submit', (event) => {
+      const button = event.submitter
+      event.preventDefault()
+      if (!button || Date.now() - pressed < PAUSE) return
+      pressed = Date.now()
+      if (button.value === 'stop') stop()
+      else answer(event.target, button.value)
+    })
+
+    items.addEventListener('click', (event) => {
+      const word = event.target.closest('[data-word]')
+      if (!word) return
+      const tick = [...word.closest('[data-item]').querySelectorAll('input[name=word]')].find((each) => each.value === word.dataset.word)
+      if (tick) {
+        tick.checked = !tick.checked
+        mark(tick)
+      }
+    })
+    items.addEventListener('change', (event) => {
+      if (event.target.name === 'word') mark(event.target)
+      if (event.target.name === 'help') for (const other of items.querySelectorAll(`input[name=help][value=${event.target.value}]`)) other.checked = true
+    })
+
+    document.querySelector('[data-undo]').addEventListener('click', undo)
+    document.querySelector('[data-rest]').addEventListener('click', (event) => { event.preventDefault(); only(resting) })
+    for (const button of document.querySelectorAll('[data-go-on]')) button.addEventListener('click', () => show(next()))
+    show(Number(new URLSearchParams(location.search).get('at')) || next())
+    keepForLater(here)
+
+    function next() {
+      return parts.map((part) => part.dataset.turn).map(Number).find((turn) => !said[turn]) ?? turns + 1
+    }
+
+    function answer(form, value) {
+      const data = new URLSearchParams(new FormData(form))
+      data.set('id', randomId())
+      data.set('answer', value)
+      data.set('millis', String(Date.now() - since))
+      add({ path: '/answers', turn: shown, said: value, body: data.toString() })
+      show(next(), true)
+    }
+
+    function undo() {
+      const last = shown > turns ? turns : shown - 1
+      if (last < 1) return
+      const data = new URLSearchParams({ id: randomId(), turn: String(last), answer: 'undo' })
+      if (said[last]) add({ path: '/answers', turn: last, said: 'undo', body: data.toString() })
+      show(last)
+    }
+
+    function stop() {
+      add({ path: '/stop', body: '' })
+      shown = turns + 1
+      only(over)
+    }
+
+    function add(entry) {
+      queue.set([...queue.get(), entry])
+      if (entry.turn) {
+        if (entry.said === 'undo') delete said[entry.turn]
+        else said[entry.turn] = entry.said
+        done.set(said)
+      }
+      send()
+    }
+
+    function show(turn, thanks = false) {
+      shown = Math.max(1, turn)
+      const part = parts[shown - 1]
+      if (!part) {
+        only(over)
+        return
+      }
+      only(part)
+      for (const each of items.querySelectorAll('.thanks')) each.hidden = true
+      part.querySelector('[data-thanks]').hidden = !thanks
+      since = Date.now()
+      window.scrollTo(0, 0)
+    }
+
+    function only(part) {
+      for (const each of [...parts, resting, over]) each.hidden = each !== part
+      part.querySelector('h1').focus({ preventScroll: true })
+      document.dispatchEvent(new CustomEvent('shown', { detail: part }))
+    }
+
+    function mark(tick) {
+      for (const word of tick.closest('[data-item]').querySelectorAll('[data-word]')) if (word.dataset.word === tick.value) word.classList.toggle('is-hard', tick.checked)
+    }
+
+    // Where the browser allows it, this page can be opened again without a network.
+    async function keepForLater(path) {
+      if (!navigator.serviceWorker) return
+      try {
+        await navigator.serviceWorker.register('/take-part-worker.js', { scope: '/take-part/' })
+        const worker = (await navigator.serviceWorker.ready).active
+        const needed = [...document.querySelectorAll('img, script[src], link[rel=stylesheet]')].map((part) => part.src || part.href)
+        worker.postMessage({ keep: [...new Set([`${path}/items`, '/fonts/andika-400.woff2', '/fonts/andika-700.woff2', ...needed])] })
+      } catch { /* then it needs a network to be opened again, and goes on without one until it is closed */ }
+    }
+
+    switches(items)
+  }
+
+  // A value that outlives the page, or at least the network, where the browser keeps nothing.
+  function store(name, empty) {
+    const key = `plain-letter:${name}`
+    return {
+      get() {
+        try {
+          const text = localStorage.getItem(key)
+          if (text !== null) return JSON.parse(text)
+        } catch { /* not kept */ }
+        return memory.get(key) ?? empty
+      },
+      set(value) {
+        memory.set(key, value)
+        try { localStorage.setItem(key, JSON.stringify(value)) } catch { /* full, or not allowed */ }
+      },
+    }
+  }
+
+  // randomUUID is there on https and localhost only.
+  function randomId() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16))
+    bytes[6] = (bytes[6] & 0x0f) | 0x40
+    bytes[8] = (bytes[8] & 0x3f) | 0x80
+    const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+  }
+
+  // Reads aloud with a voice of the device only: any other sends the words away. Sentence by sentence, as long texts stop in the middle in some browsers.
+  function aloud() {
+    const speech = window.speechSynthesis
+    if (!speech) return
+    let voice = null
+    let turn = 0
+    const find = () => {
+      voice = speech.getVoices().filter((each) => each.localService && each.lang.startsWith('en')).sort((a, b) => (b.lang === 'en-GB') - (a.lang === 'en-GB'))[0] ?? null
+      for (const part of document.querySelectorAll('[data-needs-voice]')) part.hidden = !voice
+    }
+    find()
+    speech.addEventListener?.('voiceschanged', find)
+    document.addEventListener('shown', () => { turn++; speech.cancel() })
+    for (const button of document.querySelectorAll('[data-aloud]')) {
+      button.addEventListener('click', async () => {
+        speech.cancel()
+        const mine = ++turn
+        const text = [...document.querySelectorAll('[data-read]')].filter((part) => part.checkVisibility()).map((part) => part.innerText).join('\n')
+        for (const sentence of text.split(/(?<=[.!?])\s+|\n+/).filter((each) => each.trim())) {
+          if (mine !== turn) return
+          await say(sentence)
+        }
+      })
+    }
+    function say(sentence) {
+      return new Promise((resolve) => {
+        const words = new SpeechSynthesisUtterance(sentence)
+        words.voice = voice
+        words.rate = 0.9
+        const watch = setTimeout(resolve, 3000 + sentence.length * 150)
+        words.onend = words.onerror = () => { clearTimeout(watch); resolve() }
+        speech.speak(words)
+      })
+    }
+  }
+
+  // One switch: the buttons are lit one after the other, the switch presses. Two: one moves on, one presses. Two big buttons: one says easy, one hard.
+  function switches(items) {
+    const settings = store('switches', { way: 'none', pace: 2500, press: ' ', next: 'Enter', easy: '1', hard: '2' })
+    const panel = document.querySelector('[data-keys]')
+    const pace = panel.querySelector('#pace')
+    let lit = null
+    let timer = null
+    let setting = null
+
+    const name = (key) => key === ' ' ? 'Space' : key
+    const show = () => {
+      const now = settings.get()
+      for (const radio of panel.querySelectorAll('input[name=way]')) radio.checked = radio.value === now.way
+      for (const key of panel.querySelectorAll('[data-key]')) key.textContent = name(now[key.dataset.key])
+      pace.value = String(now.pace)
+      clearInterval(timer)
+      light(null)
+      if (now.way === 'one') timer = setInterval(move, now.pace)
+      if (now.way === 'one' || now.way === 'two') move()
+    }
+    panel.addEventListener('change', (event) => {
+      if (event.target.name === 'way') settings.set({ ...settings.get(), way: event.target.value })
+      if (event.target === pace) settings.set({ ...settings.get(), pace: Number(pace.value) })
+      show()
+    })
+    for (const button of panel.querySelectorAll('[data-set]')) {
+      button.addEventListener('click', () => {
+        setting = button.dataset.set
+        panel.querySelector(`[data-key=${setting}]`).textContent = 'press a key now'
+      })
+    }
+    document.addEventListener('keydown', (event) => {
+      if (setting) {
+        event.preventDefault()
+        if (event.key !== 'Escape' && event.key !== 'Tab') settings.set({ ...settings.get(), [setting]: event.key })
+        setting = null
+        show()
+        return
+      }
+      if (event.repeat || event.target.closest('textarea, input[type=text], select, [data-keys]')) return
+      const now = settings.get()
+      if (now.way === 'one' || now.way === 'two') {
+        if (event.key === now.press && lit) { event.preventDefault(); press(lit) }
+        else if (now.way === 'two' && event.key === now.next) { event.preventDefault(); move() }
+      }
+      if (now.way === 'direct') {
+        const value = event.key === now.easy ? 'easy' : event.key === now.hard ? 'hard' : null
+        const button = value && [...items.querySelectorAll(`[data-scan][value=${value}]`)].find((each) => each.checkVisibility())
+        if (button) { event.preventDefault(); button.click() }
+      }
+    }, true)
+    document.addEventListener('shown', () => show())
+
+    // The answers first, in the order in which they stand; then what helps.
+    function buttons() {
+      const all = [...document.querySelectorAll('[data-scan]')].filter((each) => each.checkVisibility())
+      return [...all.filter((each) => each.matches('.answers__one')), ...all.filter((each) => !each.matches('.answers__one'))]
+    }
+    function move() {
+      const all = buttons()
+      light(all[(all.indexOf(lit) + 1) % all.length] ?? null)
+    }
+    function light(button) {
+      lit?.classList.remove('is-lit')
+      lit = button
+      lit?.classList.add('is-lit')
+      lit?.scrollIntoView({ block: 'nearest' })
+    }
+    function press(button) {
+      light(null)
+      button.click()
+    }
+    show()
+  }
+})()

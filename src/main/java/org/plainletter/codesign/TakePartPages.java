@@ -1,0 +1,172 @@
+package org.plainletter.codesign;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.judgement.Side;
+import org.plainletter.letters.Pictures;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What one person sees of a session, from being told about it to the thanks. The link is all that it takes. */
+@Controller
+@RequestMapping("/take-part/{link}")
+class TakePartPages {
+
+    private static final long LONGEST_MS = Duration.ofHours(2).toMillis();
+
+    private final Seats seats;
+    private final Sessions sessions;
+    private final Groups groups;
+    private final Answers answers;
+    private final Pictures pictures;
+
+    TakePartPages(Seats seats, Sessions sessions, Groups groups, Answers answers, Pictures pictures) {
+        this.seats = seats;
+        this.sessions = sessions;
+        this.groups = groups;
+        this.answers = answers;
+        this.pictures = pictures;
+    }
+
+    @GetMapping
+    Object begin(@PathVariable String link) {
+        Seat seat = seat(link);
+        return Boolean.TRUE.equals(seat.agreed()) ? JoinPages.to("/take-part/" + link + "/items") : page("told", link, seat);
+    }
+
+    @GetMapping("/check")
+    ModelAndView check(@PathVariable String link) {
+        return page("check", link, seat(link)).addObject("checks", Check.ALL);
+    }
+
+    @PostMapping("/check")
+    ModelAndView check(@PathVariable String link, @RequestParam Map<String, String> form) {
+        Seat seat = seat(link);
+        return Check.passed(form) ? page("agree", link, seat).addObject("checks", Check.ALL) : page("told", link, seat).addObject("again", true);
+    }
+
+    /** Nobody can agree without the two questions answered. */
+    @PostMapping("/agree")
+    Object agree(@PathVariable String link, @RequestParam Map<String, String> form) {
+        Seat seat = seat(link);
+        if (!Check.passed(form)) {
+            return page("told", link, seat).addObject("again", true);
+        }
+        boolean agreed = "yes".equals(form.get("agree"));
+        seats.agree(seat, agreed, "yes".equals(form.get("learn")));
+        return JoinPages.to("/take-part/" + link + (agreed ? "/start" : "/end"));
+    }
+
+    @GetMapping("/start")
+    ModelAndView start(@PathVariable String link) {
+        return page("start", link, seat(link));
+    }
+
+    @PostMapping("/start")
+    Object start(@PathVariable String link, @RequestParam String help) {
+        seats.help(seat(link), "with-help".equals(help));
+        return JoinPages.to("/take-part/" + link + "/items");
+    }
+
+    @GetMapping("/items")
+    Object items(@PathVariable String link, @RequestParam(defaultValue = "0") int at, @RequestParam(required = false) @Nullable String thanks) {
+        Seat seat = seat(link);
+        if (!Boolean.TRUE.equals(seat.agreed())) {
+            return JoinPages.to("/take-part/" + link);
+        }
+        var standing = answers.standing(seat);
+        List<Shown> items = Shown.of(seat, sessions.of(seat).plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
+        int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
+        int current = at < 1 || at > items.size() ? next : at;
+        if (current > items.size()) {
+            seats.finish(seat, true);
+            return JoinPages.to("/take-part/" + link + "/end");
+        }
+        seats.finish(seat, false);
+        return page("items", link, seat).addObject("items", items).addObject("current", current).addObject("easyLeft", member(seat).side() == Side.LEFT)
+                .addObject("thanks", thanks != null).addObject("id", UUID.randomUUID().toString());
+    }
+
+    /** An answer that is on disk when this returns: to a script 204, to a form the next item. */
+    @PostMapping("/answers")
+    Object answer(@PathVariable String link, @RequestParam MultiValueMap<String, String> form, @RequestHeader(defaultValue = "") String accept) {
+        Seat seat = seat(link);
+        Answer answer = answer(form, seat.helped());
+        if (!Boolean.TRUE.equals(seat.agreed())) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        try {
+            answers.take(sessions.of(seat), member(seat), seat, answer);
+        } catch (IllegalArgumentException wrong) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        if (accept.contains("application/json")) {
+            return ResponseEntity.noContent().build();
+        }
+        return JoinPages.to("/take-part/" + link + "/items?" + (answer.said() == Said.UNDO ? "at=" + answer.turn() : "thanks=yes"));
+    }
+
+    private static Answer answer(MultiValueMap<String, String> form, boolean helped) {
+        try {
+            Said said = Said.of(value(form, "answer")).orElseThrow(IllegalArgumentException::new);
+            String help = value(form, "help");
+            return new Answer(value(form, "id"), Integer.parseInt(value(form, "turn")), said, form.getOrDefault("word", List.of()), form.getFirst("comment"),
+                    help.isEmpty() ? helped : help.equals("with-help"), Duration.ofMillis(Math.clamp(millis(value(form, "millis")), 0, LONGEST_MS)));
+        } catch (IllegalArgumentException wrong) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    private static String value(MultiValueMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "");
+    }
+
+    private static long millis(String text) {
+        return text.isEmpty() ? 0 : Long.parseLong(text);
+    }
+
+    @PostMapping("/stop")
+    Object stop(@PathVariable String link, @RequestHeader(defaultValue = "") String accept) {
+        seats.finish(seat(link), true);
+        return accept.contains("application/json") ? ResponseEntity.noContent().build() : JoinPages.to("/take-part/" + link + "/end");
+    }
+
+    @GetMapping("/rest")
+    ModelAndView rest(@PathVariable String link) {
+        return page("rest", link, seat(link));
+    }
+
+    @GetMapping("/end")
+    ModelAndView end(@PathVariable String link) {
+        Seat seat = seat(link);
+        return page("end", link, seat).addObject("open", Boolean.TRUE.equals(seat.agreed()) && answers.standing(seat).size() < seat.items().size());
+    }
+
+    private ModelAndView page(String name, String link, Seat seat) {
+        Session session = sessions.of(seat);
+        return new ModelAndView("take-part/" + name).addObject("link", link).addObject("seat", seat).addObject("plan", session.plan()).addObject("group", groups.of(session));
+    }
+
+    private Member member(Seat seat) {
+        return groups.member(sessions.of(seat).group(), seat.member()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Seat seat(String link) {
+        return seats.open(link).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,153 @@
+package org.plainletter.codesign;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.plainletter.PreparedService;
+import org.plainletter.judgement.Judgement;
+import org.plainletter.judgement.Judgements;
+import org.plainletter.letters.Chromium;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The service with people in front of it, each with a browser of their own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PreparedService
+abstract class SessionInBrowsers {
+
+    static final int PHONE = 360;
+    static final int TABLET = 820;
+    static final int PROJECTOR = 1280;
+
+    private static Chromium chromium;
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Groups groups;
+
+    @Autowired
+    Sessions sessions;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Answers answers;
+
+    @Autowired
+    Judgements judgements;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        Path data = folder();
+        registry.add("plainletter.data", data::toString);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "sessions");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        windows.forEach(BrowserContext::close);
+    }
+
+    /** Somebody's browser. */
+    Page window(int width, boolean scripts) {
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setJavaScriptEnabled(scripts).setHasTouch(true));
+        context.setDefaultTimeout(15_000);
+        windows.add(context);
+        return context.newPage();
+    }
+
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** A charity's id, made if need be. */
+    org.plainletter.access.Charity charity(String name) {
+        sql.sql("insert into charity (id, name) values (:id, :name) on conflict (name) do nothing").param("id", "id of " + name).param("name", name).update();
+        return new org.plainletter.access.Charity("id of " + name, name);
+    }
+
+    /** From the code to the first item, through all that stands before it. */
+    void join(Page page, Session session, String name, boolean withHelp) {
+        page.navigate(address("/join"));
+        page.fill("#code", session.code().toLowerCase(java.util.Locale.ROOT));
+        page.click("text=Go on");
+        page.click("button:has-text('" + name + "')");
+        page.click("text=Go on");
+        page.check("input[name=about][value=words]");
+        page.check("input[name=stop][value=any-time]");
+        page.click("text=Go on");
+        page.check("input[name=learn][value=yes]");
+        page.click("text=Yes, I take part");
+        page.click(withHelp ? "text=With help" : "text=On my own");
+        page.waitForSelector("[data-items]");
+    }
+
+    /** Presses a button of the item that is shown. */
+    void say(Page page, String words) {
+        page.waitForTimeout(page.context().pages().isEmpty() ? 0 : 850);
+        page.locator("[data-item]:not([hidden]) .answers__one:has-text('" + words + "')").click();
+    }
+
+    List<Judgement> judgements(Session session) {
+        return judgements.ofGroup(session.group()).stream().filter(each -> each.circumstances().turn() != null && each.circumstances().turn().session().equals(session.id())).toList();
+    }
+
+    /** WCAG 2.2 AA and the rules of our pages. */
+    void holdsTheRules(Page page, String name) {
+        Assertions.assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()
+                .stream().map(found -> found.getId() + " " + found.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | "))).toList()).as(name).isEmpty();
+        Assertions.assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s does not scroll sideways", name).isTrue();
+    }
+
+    /** Keeps a picture of the page where somebody asks for pictures. */
+    void picture(Page page, String name) {
+        String folder = System.getenv("SCREENSHOTS");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));
+        }
+    }
+}
