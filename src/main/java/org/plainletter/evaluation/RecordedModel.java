@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.plainletter.facts.Slot;
-import org.plainletter.llm.Deadline;
+import org.plainletter.llm.Allowance;
 import org.plainletter.llm.LanguageModel;
 import org.plainletter.llm.Question;
 import org.plainletter.llm.Reply;
@@ -66,7 +66,7 @@ final class RecordedModel implements LanguageModel {
     }
 
     @Override
-    public Reply ask(Question question, Deadline deadline) {
+    public Reply ask(Question question, Allowance allowance) {
         var bank = question.purpose().equals("repair") ? repairs : rewrites;
         var sections = sections(question.user()).entrySet().stream().map(section -> Map.of("id", section.getKey(), "hardWords", List.of(), "sentences", said(section.getValue(), bank))).toList();
         return new Reply(JSON.writeValueAsString(Map.of("sections", sections)), 0, 0);

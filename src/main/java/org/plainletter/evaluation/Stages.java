@@ -1,6 +1,5 @@
 package org.plainletter.evaluation;
 
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.Anatomy;
 import org.plainletter.check.Checks;
@@ -57,9 +56,9 @@ record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewrite
         }
 
         @Override
-        public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
+        public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
             question = letter;
-            Draft draft = rewriter.rewrite(letter, critic, soFar);
+            Draft draft = rewriter.rewrite(letter, critic, follower);
             answer = draft;
             return draft;
         }

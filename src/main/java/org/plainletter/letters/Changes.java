@@ -13,7 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Changes {
 
+    private static final Duration FORGOTTEN = Duration.ofHours(1);
+
     private final ConcurrentHashMap<String, Set<Watch>> watches = new ConcurrentHashMap<>();
+    /** By when someone who was here will be back, by the clock of {@link System#nanoTime}. */
+    private final ConcurrentHashMap<String, Long> backBy = new ConcurrentHashMap<>();
     private volatile boolean closed;
 
     /** Someone who waits for the letter {@code key}. */
@@ -60,6 +64,23 @@ class Changes {
 
     void happened(String key) {
         watches.getOrDefault(key, Set.of()).forEach(watch -> watch.changes.release());
+    }
+
+    /** Someone who looked at the letter {@code key}, or watched it until now, will be back {@code within} this time if they have not left for good. */
+    void expect(String key, Duration within) {
+        backBy.values().removeIf(by -> System.nanoTime() - by > FORGOTTEN.toNanos()); // Of letters that another process has at work.
+        backBy.put(key, System.nanoTime() + within.toNanos());
+    }
+
+    /** Someone asks for the letter {@code key}. */
+    void here(String key) {
+        backBy.remove(key);
+    }
+
+    /** False if all who watched the letter {@code key} have left for good. Who never watched may come at any time: that is not leaving. */
+    boolean awaited(String key) {
+        Long by = backBy.get(key);
+        return by == null || System.nanoTime() - by < 0 || watches.containsKey(key);
     }
 
     /** Lets everybody go, so that the service can stop while letters are in progress. */

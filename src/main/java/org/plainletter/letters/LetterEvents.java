@@ -29,7 +29,10 @@ class LetterEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterEvents.class);
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
-    private static final long BEAT = Duration.ofSeconds(10).toNanos();
+    /** A reader who left is noticed at the next word that is sent. */
+    private static final long BEAT = Duration.ofSeconds(4).toNanos();
+    /** A browser connects again at once; one that went over a bridge or to another page needs a moment. */
+    private static final Duration COMES_BACK = Duration.ofSeconds(10);
 
     private final Letters letters;
     private final Changes changes;
@@ -54,6 +57,7 @@ class LetterEvents {
             stream(view, watch, new java.io.OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
         } catch (IOException left) {
             LOG.debug("A reader of progress left");
+            changes.expect(letter.key(), COMES_BACK);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.plainletter.letters;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,9 @@ class LetterPages {
     private static final List<String> STEPS = List.of("We open your letter.", "We read your letter.", "We look for dates, times and names.",
             "We write the easy words.", "We check the easy words.");
 
+    /** The page that waits listens for news, or without a script loads itself every two seconds. */
+    private static final Duration LOOKS_AGAIN = Duration.ofSeconds(15);
+
     private final Letters letters;
     private final Pictures pictures;
     private final TimeInWords times;
@@ -39,6 +43,7 @@ class LetterPages {
         var choices = ReaderChoices.of(parameters);
         var letter = found.letter();
         if (!found.finished()) {
+            letters.expect(found.id(), LOOKS_AGAIN);
             var first = letter == null || letter.sensitive() && !choices.show() ? null : EasyRead.of(letter, pictures);
             return page("waiting", found, choices).addObject("steps", STEPS).addObject("done", found.done()).addObject("refresh", true).addObject("first", first);
         }

@@ -69,6 +69,7 @@ class LetterWork {
             LOG.info("Letter {} was erased while it was in work", key.substring(0, 8));
         } finally {
             atWork.remove(key);
+            changes.here(key);
             if (stopped.remove(key)) {
                 Thread.interrupted(); // Meant for this letter, and not for the next one that this thread takes.
             }
@@ -153,6 +154,11 @@ class LetterWork {
             opened.close();
             store.progress(key, done);
             changes.happened(key);
+        }
+
+        @Override
+        public boolean awaited() {
+            return changes.awaited(key);
         }
 
         @Override

@@ -62,6 +62,7 @@ public class Letters {
 
     /** The letter, if there is one that has neither expired nor been erased. */
     public Optional<LetterView> find(LetterId id) {
+        changes.here(id.key());
         return store.find(id.key(), Instant.now()).map(row -> view(id, row));
     }
 
@@ -80,6 +81,11 @@ public class Letters {
                 }
             }
         }
+    }
+
+    /** Whoever looks at the unfinished letter will be back {@code within} this time, or has left. */
+    void expect(LetterId id, Duration within) {
+        changes.expect(id.key(), within);
     }
 
     /** Erases the letter, its source and its rewrite. False if there was none. */

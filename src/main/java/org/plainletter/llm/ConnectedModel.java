@@ -6,7 +6,7 @@ import org.plainletter.llm.ModelUnavailableException.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A model at an endpoint: a few calls at most for a question, each let through by the guard, all within the deadline. */
+/** A model at an endpoint: a few calls at most, each let through by the guard, all within what is allowed. */
 final class ConnectedModel implements LanguageModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectedModel.class);
@@ -33,10 +33,10 @@ final class ConnectedModel implements LanguageModel {
     }
 
     @Override
-    public Reply ask(Question question, Deadline deadline) throws InterruptedException {
+    public Reply ask(Question question, Allowance allowance) throws InterruptedException {
         long start = System.nanoTime();
         try {
-            Reply reply = repeatedly(question, deadline);
+            Reply reply = repeatedly(question, allowance);
             metrics.question(question, since(start), CallMetrics.REPLIED);
             return reply;
         } catch (CallFailure failure) {
@@ -48,28 +48,31 @@ final class ConnectedModel implements LanguageModel {
         }
     }
 
-    private Reply repeatedly(Question question, Deadline deadline) throws InterruptedException {
+    private Reply repeatedly(Question question, Allowance allowance) throws InterruptedException {
         RequestForm form = accepted;
         for (int call = 1; ; call++) {
-            if (deadline.passed()) {
+            if (allowance.deadline().passed()) {
                 throw CallFailure.last(Reason.DEADLINE);
             }
+            if (!allowance.take()) {
+                throw CallFailure.last(Reason.CALLS_SPENT);
+            }
             try {
-                Reply reply = once(question, form, deadline);
+                Reply reply = once(question, form, allowance.deadline());
                 remember(form);
                 return reply;
             } catch (Objection objection) {
-                form = otherForm(form, objection, question, call);
+                form = otherForm(form, objection, question, allowance);
             } catch (CallFailure failure) {
-                waitFor(failure, call, deadline);
+                waitFor(failure, call, allowance);
             }
             metrics.retry(question);
         }
     }
 
-    private RequestForm otherForm(RequestForm refused, Objection objection, Question question, int call) {
+    private RequestForm otherForm(RequestForm refused, Objection objection, Question question, Allowance allowance) {
         RequestForm other = refused.after(objection, question);
-        if (other.equals(refused) || call >= settings.calls()) {
+        if (other.equals(refused) || !allowance.left()) {
             LOG.warn("The language model's endpoint refuses the request, also in its simplest form: see plainletter.llm.model");
             throw CallFailure.last(Reason.REFUSED);
         }
@@ -85,14 +88,14 @@ final class ConnectedModel implements LanguageModel {
     }
 
     /** @throws CallFailure {@code failure}, if no other call is of use or there is no time for one */
-    private void waitFor(CallFailure failure, int call, Deadline deadline) throws InterruptedException {
-        if (!failure.again() || call >= settings.calls()) {
+    private void waitFor(CallFailure failure, int call, Allowance allowance) throws InterruptedException {
+        if (!failure.again() || !allowance.left()) {
             throw failure;
         }
         if (failure.retryAfter() == null) {
             long most = settings.retryWait().toMillis() << (call - 1);
             Duration wait = Duration.ofMillis(ThreadLocalRandom.current().nextLong(most / 2, most + 1));
-            if (wait.compareTo(deadline.left()) >= 0) {
+            if (wait.compareTo(allowance.deadline().left()) >= 0) {
                 throw failure;
             }
             Thread.sleep(wait);

@@ -7,10 +7,10 @@ public interface LanguageModel {
     String name();
 
     /**
-     * Asks, and asks again where that may help; the whole of it ends by the deadline. Blocks.
+     * Asks, and asks again where that may help, as long and as often as is allowed. Blocks.
      *
      * @throws ModelUnavailableException if there is no usable reply; its reason says why
      * @throws InterruptedException if the caller's thread is interrupted; the call in flight and its connection are closed first
      */
-    Reply ask(Question question, Deadline deadline) throws InterruptedException;
+    Reply ask(Question question, Allowance allowance) throws InterruptedException;
 }

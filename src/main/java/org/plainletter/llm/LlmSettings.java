@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKeyFile a file that holds the key, or null
  * @param judgeModel the name of another model at the same endpoint that judges rewrites, or null: none does
  * @param deadline how long all calls for one letter may take together, 1 second to 10 minutes; 60 seconds
- * @param calls the most calls for one question, 1 to 10; 3
+ * @param calls the most calls for a letter, or for each batch of a long one, first questions, repairs and repetitions together, 1 to 10; 3
  * @param retryWait how long to wait before the second call, 0 to 1 minute; twice as long before each further one; 500 milliseconds
  * @param concurrency the most calls at the same time, 1 to 1,000; 16
  * @param pause how long an endpoint that keeps failing is left alone, 100 milliseconds to 1 hour; 15 seconds

@@ -11,6 +11,8 @@ public final class ModelUnavailableException extends RuntimeException {
     public enum Reason {
         /** The deadline passed. */
         DEADLINE,
+        /** As many calls were made as are allowed. */
+        CALLS_SPENT,
         /** The endpoint asked to wait for longer than there was time, or at every call. */
         RATE_LIMITED,
         /** The endpoint does not know us, the model or the request, or the provider's filter held the reply back. */

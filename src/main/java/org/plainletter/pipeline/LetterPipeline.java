@@ -1,5 +1,6 @@
 package org.plainletter.pipeline;
 
+import java.util.function.Function;
 import org.plainletter.anatomy.Anatomy;
 import org.plainletter.anatomy.Letter;
 import org.plainletter.check.CheckedDraft;
@@ -9,6 +10,7 @@ import org.plainletter.deidentify.Deidentifier;
 import org.plainletter.intake.Intake;
 import org.plainletter.intake.Upload;
 import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Rewriter;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +44,25 @@ public final class LetterPipeline implements Pipeline {
         Deidentified slotted = deidentifier.deidentify(letter);
         progress.done(3);
         var restoration = new Restoration(letter, slotted.facts(), readability);
-        var draft = rewriter.rewrite(slotted.letter(), checks.critic(slotted), soFar -> progress.soFar(restoration.restore(checks.run(soFar, slotted))));
+        var draft = rewriter.rewrite(slotted.letter(), checks.critic(slotted), new Waiting(progress, first -> restoration.restore(checks.run(first, slotted))));
         progress.done(4);
         CheckedDraft checked = checks.run(draft, slotted);
         var plain = restoration.restore(checked);
         progress.done(5);
         return plain;
+    }
+
+    /** Who waits for the letter hears the first sections as the reader sees them. */
+    private record Waiting(Progress progress, Function<Draft, PlainLetter> checked) implements Rewriter.Follower {
+
+        @Override
+        public void soFar(Draft draft) {
+            progress.soFar(checked.apply(draft));
+        }
+
+        @Override
+        public boolean waits() {
+            return progress.awaited();
+        }
     }
 }

@@ -12,4 +12,9 @@ public interface Progress {
 
     /** The first sections of {@code letter} are there to be read; more follow. Called only where a rewrite takes long. */
     default void soFar(PlainLetter letter) {}
+
+    /** False once everybody who waited for the letter has left: it is finished all the same, by what costs nothing. */
+    default boolean awaited() {
+        return true;
+    }
 }

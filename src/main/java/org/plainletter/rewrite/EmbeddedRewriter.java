@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class EmbeddedRewriter implements Rewriter {
     }
 
     @Override
-    public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
+    public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
         return rewrite(letter);
     }
 

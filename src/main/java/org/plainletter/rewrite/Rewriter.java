@@ -1,6 +1,5 @@
 package org.plainletter.rewrite;
 
-import java.util.function.Consumer;
 import org.plainletter.deidentify.SlottedLetter;
 
 /** Says a letter in plain language. It sees slots only. */
@@ -12,8 +11,21 @@ public interface Rewriter {
      * carries nothing, and else shown in the letter's own words.
      *
      * @param critic tells what is wrong with a wording, so that another one can be tried
-     * @param soFar hears the first sections of the draft, more each time, if the whole takes long
+     * @param follower hears the first sections, and says whether anybody still waits for the rest
      * @throws java.util.concurrent.CancellationException if the thread was interrupted: nobody waits for the letter any more
      */
-    Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar);
+    Draft rewrite(SlottedLetter letter, Critic critic, Follower follower);
+
+    /** Who waits for a letter. */
+    @FunctionalInterface
+    interface Follower {
+
+        /** The first sections of the draft are there, more each time; called only where the whole takes long. */
+        void soFar(Draft draft);
+
+        /** False once all have left: the letter is finished all the same, by what costs nothing. */
+        default boolean waits() {
+            return true;
+        }
+    }
 }

@@ -30,7 +30,7 @@ class HostileModelTest {
     enum Fault {
         GARBAGE(question -> "lorem ipsum 12/13/2099 take 900 tablets [[PHONE_99]] {\"unterminated\": "),
         EMPTY_SECTIONS(question -> "{\"sections\": []}"),
-        HALF_A_REPLY(question -> ModelServer.saying(question, text -> text).substring(0, 120)),
+        HALF_A_REPLY(question -> half(ModelServer.saying(question, text -> text))),
         ONE_MEGABYTE(question -> "{\"sections\": [{\"id\": \"b1\", \"sentences\": [{\"text\": \"" + "Yes. ".repeat(200_000) + "\", \"from\": [\"s1\"]}]}]}"),
         INVENTED_SLOTS(question -> ModelServer.saying(question, text -> text + " Phone [[PHONE_99]] on [[DATE_99]].")),
         INVENTED_FIGURES(question -> ModelServer.saying(question, text -> text + " Take 900 tablets at 13:00.")),
@@ -51,9 +51,13 @@ class HostileModelTest {
         }
     }
 
+    private static String half(String reply) {
+        return reply.substring(0, reply.length() / 2);
+    }
+
     @BeforeAll
     static void start() {
-        context = PipelineAlone.start("--plainletter.llm.base-url=" + SERVER.baseUrl(), "--plainletter.llm.model=tiny", "--plainletter.llm.calls=1");
+        context = PipelineAlone.start("--plainletter.llm.base-url=" + SERVER.baseUrl(), "--plainletter.llm.model=tiny", "--plainletter.llm.pause=100ms");
         embedded = EvaluationRun.embedded(context).run(letters(), done -> { }).stream().collect(Collectors.toMap(Specimen::name, specimen -> specimen));
     }
 

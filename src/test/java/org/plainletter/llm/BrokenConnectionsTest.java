@@ -112,7 +112,7 @@ class BrokenConnectionsTest {
             var left = new CompletableFuture<Reply>();
             Thread asking = Thread.ofVirtual().start(() -> {
                 try {
-                    left.complete(connected.model.ask(Connected.QUESTION, Deadline.in(Duration.ofSeconds(50))));
+                    left.complete(connected.model.ask(Connected.QUESTION, Allowance.of(Duration.ofSeconds(50), 3)));
                 } catch (InterruptedException | RuntimeException end) {
                     left.completeExceptionally(end);
                 }

@@ -34,14 +34,19 @@ final class Connected implements AutoCloseable {
         model = context.getBean(LanguageModel.class);
     }
 
+    /** Time to ask, and as many calls as the settings say. */
+    Allowance allowance(Duration time) {
+        return Allowance.of(time, context.getBean(LlmSettings.class).calls());
+    }
+
     Reply ask() throws InterruptedException {
-        return model.ask(QUESTION, Deadline.in(Duration.ofSeconds(20)));
+        return model.ask(QUESTION, allowance(Duration.ofSeconds(20)));
     }
 
     /** Why a question gets no reply. */
     ModelUnavailableException.Reason refusal(Duration deadline) throws InterruptedException {
         try {
-            Reply reply = model.ask(QUESTION, Deadline.in(deadline));
+            Reply reply = model.ask(QUESTION, allowance(deadline));
             throw new AssertionError("there was a reply: " + reply);
         } catch (ModelUnavailableException unavailable) {
             return unavailable.reason();

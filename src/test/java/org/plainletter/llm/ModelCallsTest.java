@@ -107,7 +107,7 @@ class ModelCallsTest {
     void asksForFreeTextWithoutAShapeOrASystemMessage() throws InterruptedException {
         answers(reply());
 
-        connect().model.ask(new Question("naive", "1", "", "Rewrite this.", null), Deadline.in(Duration.ofSeconds(20)));
+        connect().model.ask(new Question("naive", "1", "", "Rewrite this.", null), Allowance.of(Duration.ofSeconds(20), 3));
 
         SERVER.verify(postRequestedFor(urlEqualTo(PATH))
                 .withRequestBody(matchingJsonPath("$[?(@.messages.length() == 1)]")).withRequestBody(matchingJsonPath("$.response_format", absent())));
@@ -118,7 +118,7 @@ class ModelCallsTest {
         answers(reply());
 
         LanguageModel judge = connect("judge-model=wise-2").context.getBean("judgeModel", LanguageModel.class);
-        judge.ask(Connected.QUESTION, Deadline.in(Duration.ofSeconds(20)));
+        judge.ask(Connected.QUESTION, Allowance.of(Duration.ofSeconds(20), 3));
 
         assertThat(judge.name()).isEqualTo("wise-2");
         assertThat(connected.model.name()).isEqualTo("tiny-1");

@@ -56,7 +56,7 @@ class QuietLogsTest {
         try (var server = new RawServer(scripts); var connected = new Connected(server.url(), "api-key=sesame-open")) {
             String told = "";
             try {
-                Reply reply = connected.model.ask(Connected.QUESTION, Deadline.in(Duration.ofSeconds(2)));
+                Reply reply = connected.model.ask(Connected.QUESTION, Allowance.of(Duration.ofSeconds(2), 3));
                 assertThat(reply.content()).isEqualTo(CONTENT);
                 told = reply.toString();
             } catch (ModelUnavailableException unavailable) {

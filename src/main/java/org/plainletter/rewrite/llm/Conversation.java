@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.LetterKind;
 import org.plainletter.deidentify.SlottedSentence;
-import org.plainletter.llm.Deadline;
+import org.plainletter.llm.Allowance;
 import org.plainletter.llm.LanguageModel;
 import org.plainletter.llm.ModelUnavailableException;
 import org.plainletter.llm.Question;
@@ -22,7 +22,8 @@ final class Conversation {
     private final Questions questions;
     private final Critic critic;
     private final Reading reading;
-    private final Deadline deadline;
+    private final Allowance writing;
+    private final Allowance judging;
     private final Tally tally;
 
     /**
@@ -33,12 +34,13 @@ final class Conversation {
      */
     record Models(LanguageModel writer, @Nullable LanguageModel judge) {}
 
-    Conversation(Models models, Questions questions, Critic critic, PlainSentences plain, Deadline deadline, Tally tally) {
+    Conversation(Models models, Questions questions, Critic critic, PlainSentences plain, Allowance writing, Allowance judging, Tally tally) {
         this.models = models;
         this.questions = questions;
         this.critic = critic;
         this.reading = new Reading(critic, plain);
-        this.deadline = deadline;
+        this.writing = writing;
+        this.judging = judging;
         this.tally = tally;
     }
 
@@ -64,7 +66,7 @@ final class Conversation {
     private Map<String, List<Said>> sections(Question question) throws InterruptedException {
         Optional<Map<String, List<Said>>> reply = Optional.empty();
         for (int times = 0; times < 2 && reply.isEmpty(); times++) {
-            reply = Replies.sections(models.writer().ask(question, deadline).content());
+            reply = Replies.sections(models.writer().ask(question, writing).content());
             if (reply.isEmpty()) {
                 tally.unreadable();
             }
@@ -83,7 +85,7 @@ final class Conversation {
         var sentences = batch.stream().flatMap(block -> block.sentences().stream()).toList();
         var question = questions.judge(kind, batch.getFirst().audience(), asked.stream().map(piece -> new Questions.Fault(of(piece, sentences), piece.words(), List.of())).toList());
         try {
-            var problems = Replies.problems(judge.ask(question, deadline).content()).orElse(Map.of());
+            var problems = Replies.problems(judge.ask(question, judging).content()).orElse(Map.of());
             pieces.forEach(all -> all.replaceAll(piece -> {
                 int place = asked.indexOf(piece);
                 return place >= 0 && problems.containsKey("b" + (place + 1)) ? piece.with("It does not say the same as the letter.") : piece;

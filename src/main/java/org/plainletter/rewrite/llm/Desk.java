@@ -2,34 +2,50 @@ package org.plainletter.rewrite.llm;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.llm.Allowance;
 import org.plainletter.llm.Deadline;
 import org.plainletter.memory.ParagraphMemory;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Engine;
 import org.plainletter.rewrite.PlainSentences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a model's rewriter works with: who is asked and how, and what is known already. */
 final class Desk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
     private final Conversation.Models models;
     private final Questions questions;
     private final ParagraphMemory memory;
-    private final Duration limit;
+    private final Limits limits;
     private final Tally tally;
 
-    /** @param limit the longest that a letter's rewrite waits for its model */
-    Desk(Conversation.Models models, Questions questions, ParagraphMemory memory, Duration limit, MeterRegistry metrics) {
+    /**
+     * How much a letter may cost.
+     *
+     * @param time the longest that its rewrite waits for the model
+     * @param calls the most calls for each batch of it; of a judge as many again
+     */
+    record Limits(Duration time, int calls) {}
+
+    Desk(Conversation.Models models, Questions questions, ParagraphMemory memory, Limits limits, MeterRegistry metrics) {
         this.models = models;
         this.questions = questions;
         this.memory = memory;
-        this.limit = limit;
+        this.limits = limits;
         this.tally = new Tally(metrics, questions.rewrite().version(), models.writer().name());
     }
 
@@ -40,7 +56,7 @@ final class Desk {
 
     /** Begins with a letter; its time runs from now. */
     Work open(SlottedLetter letter, Critic critic, Supplier<PlainSentences> plain) {
-        return new Work(letter, critic, plain, Deadline.in(limit));
+        return new Work(letter, critic, plain, Deadline.in(limits.time()));
     }
 
     /** The work on one letter, by several threads. */
@@ -50,6 +66,9 @@ final class Desk {
         private final Critic critic;
         private final Supplier<PlainSentences> plain;
         private final Deadline deadline;
+        /** Guards itself and {@link #left}, so that nobody is interrupted who asks no more. */
+        private final Set<Thread> asking = new HashSet<>();
+        private boolean left;
 
         private Work(SlottedLetter letter, Critic critic, Supplier<PlainSentences> plain, Deadline deadline) {
             this.letter = letter;
@@ -71,8 +90,7 @@ final class Desk {
 
         /** Has {@code batch} written; a block that the model said well from end to end is remembered. */
         Map<Block, Weaving.Woven> write(List<String> headings, List<Block> batch) throws InterruptedException {
-            var conversation = new Conversation(models, questions, critic, plain.get(), deadline, tally);
-            var pieces = conversation.hold(letter.kind(), headings, batch);
+            var pieces = asked(headings, batch);
             Map<Block, Weaving.Woven> done = new IdentityHashMap<>();
             for (int i = 0; i < batch.size(); i++) {
                 var woven = new Weaving(batch.get(i), critic).weave(pieces.get(i));
@@ -85,6 +103,54 @@ final class Desk {
                 }
             }
             return done;
+        }
+
+        /** Nobody waits any longer: what is being asked is given up, and nothing more is asked. */
+        void leave() {
+            synchronized (asking) {
+                left = true;
+                asking.forEach(Thread::interrupt);
+            }
+        }
+
+        /** What the model says, block by block; nothing if everybody left, or if something goes wrong that nobody thought of. */
+        private List<List<Piece>> asked(List<String> headings, List<Block> batch) throws InterruptedException {
+            try {
+                if (begin()) {
+                    return new Conversation(models, questions, critic, plain.get(), allowance(), allowance(), tally).hold(letter.kind(), headings, batch);
+                }
+            } catch (InterruptedException interrupted) {
+                if (!end()) {
+                    throw interrupted;
+                }
+            } catch (RuntimeException fault) {
+                // Its kind and place only: a message may quote the letter.
+                LOG.error("A model's reply could not be dealt with: {} at {}", fault.getClass().getName(), Arrays.stream(fault.getStackTrace()).findFirst().orElse(null));
+                tally.failed();
+            } finally {
+                end();
+            }
+            return Collections.nCopies(batch.size(), List.of());
+        }
+
+        private boolean begin() {
+            synchronized (asking) {
+                return !left && asking.add(Thread.currentThread());
+            }
+        }
+
+        /** Whether everybody left; if so, the interruption that said it has done its work. */
+        private boolean end() {
+            synchronized (asking) {
+                if (asking.remove(Thread.currentThread()) && left) {
+                    Thread.interrupted();
+                }
+                return left;
+            }
+        }
+
+        private Allowance allowance() {
+            return Allowance.until(deadline, limits.calls());
         }
 
         private String key(Remembered block) {

@@ -1,5 +1,6 @@
 package org.plainletter.rewrite.llm;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.rewrite.Author;
@@ -29,6 +31,9 @@ import org.plainletter.rewrite.Wording;
 /** Rewrites with a language model. Headings, key facts and all that the model does not say well are the embedded rewriter's. */
 final class LlmRewriter implements Rewriter {
 
+    /** How often it is asked whether anybody still waits. */
+    private static final Duration LOOK_UP = Duration.ofSeconds(1);
+
     private final EmbeddedRewriter embedded;
     private final Desk desk;
 
@@ -38,7 +43,7 @@ final class LlmRewriter implements Rewriter {
     }
 
     @Override
-    public Draft rewrite(SlottedLetter letter, Critic critic, Consumer<Draft> soFar) {
+    public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
         Draft base = embedded.rewrite(letter);
         var chapters = Chapter.of(base, letter);
         var work = desk.open(letter, critic, embedded::plainSentences);
@@ -52,12 +57,12 @@ final class LlmRewriter implements Rewriter {
             var futures = batches.stream().map(batch -> completion.submit(() -> work.write(headings, batch))).toList();
             try {
                 for (int done = 1; done <= futures.size(); done++) {
-                    woven.putAll(completion.take().get());
+                    woven.putAll(next(completion, follower, work).get());
                     if (done < futures.size()) {
-                        soFar.accept(draft(base, chapters, woven));
+                        follower.soFar(draft(base, chapters, woven));
                     }
                 }
-            } catch (InterruptedException nobodyWaits) {
+            } catch (InterruptedException erased) {
                 futures.forEach(future -> future.cancel(true));
                 Thread.currentThread().interrupt();
                 throw new CancellationException();
@@ -67,6 +72,18 @@ final class LlmRewriter implements Rewriter {
             }
         }
         return draft(base, chapters, woven);
+    }
+
+    /** The next batch that is done; once everybody has left, nothing more is asked. */
+    private static Future<Map<Block, Weaving.Woven>> next(CompletionService<Map<Block, Weaving.Woven>> batches, Follower follower, Desk.Work work) throws InterruptedException {
+        var done = batches.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+        while (done == null) {
+            if (!follower.waits()) {
+                work.leave();
+            }
+            done = batches.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+        }
+        return done;
     }
 
     /** All chapters, or the first of them, up to where a block is still being written. */

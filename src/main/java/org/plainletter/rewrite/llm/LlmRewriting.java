@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 public class LlmRewriting {
 
+    private static final int CALLS = 3;
+
     @Bean
     @Primary
     Rewriter rewriter(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, @Qualifier("judge") ObjectProvider<LanguageModel> judge, LlmSettings settings,
@@ -29,12 +31,12 @@ public class LlmRewriting {
             return embedded;
         }
         return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions(prompts, embedded), memory.getIfAvailable(Forgetful::new),
-                settings.deadline(), metrics.getIfAvailable(SimpleMeterRegistry::new)));
+                new Desk.Limits(settings.deadline(), settings.calls()), metrics.getIfAvailable(SimpleMeterRegistry::new)));
     }
 
     /** A rewriter that asks {@code writer} and remembers nothing: for a measurement. */
     public static Rewriter rewriter(LanguageModel writer, EmbeddedRewriter embedded, Prompts prompts, MeterRegistry metrics) {
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts, embedded), new Forgetful(), Duration.ofMinutes(1), metrics));
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts, embedded), new Forgetful(), new Desk.Limits(Duration.ofMinutes(1), CALLS), metrics));
     }
 
     private static Questions questions(Prompts prompts, EmbeddedRewriter embedded) {

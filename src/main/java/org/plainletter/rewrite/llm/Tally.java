@@ -63,6 +63,11 @@ final class Tally {
         metrics.counter("plainletter.rewrite.unanswered", "reason", reason.name().toLowerCase(java.util.Locale.ROOT), "prompt", prompt, "model", model).increment();
     }
 
+    /** A batch that failed in a way that nobody thought of. */
+    void failed() {
+        metrics.counter("plainletter.rewrite.unanswered", "reason", "fault-of-ours", "prompt", prompt, "model", model).increment();
+    }
+
     private void add(String outcome, int passages) {
         metrics.counter("plainletter.rewrite.passages", "outcome", outcome, "prompt", prompt, "model", model).increment(passages);
     }
