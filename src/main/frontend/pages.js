@@ -86,6 +86,17 @@
   const error = document.querySelector('.nhsuk-error-summary')
   if (error) error.focus()
 
+  // Who is how far, looked at again while the page is open.
+  if (document.querySelector('[data-live]')) {
+    setInterval(async () => {
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href, { headers: { Accept: 'text/html' } })).text(), 'text/html')
+        const next = page.querySelector('[data-live]')
+        if (next) document.querySelector('[data-live]').replaceChildren(...next.childNodes)
+      } catch { /* it says what it said */ }
+    }, 4000)
+  }
+
   // How far the letter is; when it is done, the page is fetched anew.
   const waiting = document.querySelector('[data-events]')
   if (waiting) watch(waiting)

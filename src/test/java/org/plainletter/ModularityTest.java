@@ -43,6 +43,7 @@ class ModularityTest {
         "com.google.i18n.., facts",
         "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm access codesign",
         "org.springframework.security.., access",
+        "com.google.zxing.., codesign",
         "dev.langchain4j.. io.github.resilience4j.. java.net.http.., llm",
         "io.micrometer.., llm rewrite evaluation",
         "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning evaluation",

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Session(String id, String group, String room, String code, Plan plan, Instant created, @Nullable Instant ended) {
 
     /** Whether answers can be opened. */
-    boolean isOver() {
+    public boolean isOver() {
         return ended != null;
     }
 }

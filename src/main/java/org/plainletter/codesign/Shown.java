@@ -55,7 +55,8 @@ record Shown(int turn, boolean practice, boolean begins, String heading, List<Se
         return line.meanings().stream().filter(meaning -> extract.lines().stream().noneMatch(other -> other.text().equals(meaning))).toList();
     }
 
-    private static List<Word> cut(String text) {
+    /** The words of a text one by one, with what stands between them. */
+    static List<Word> cut(String text) {
         return Arrays.stream(APART.split(text)).map(part -> new Word(part, hard(part))).toList();
     }
 

@@ -107,7 +107,7 @@ abstract class SessionInBrowsers {
     /** A charity's id, made if need be. */
     org.plainletter.access.Charity charity(String name) {
         sql.sql("insert into charity (id, name) values (:id, :name) on conflict (name) do nothing").param("id", "id of " + name).param("name", name).update();
-        return new org.plainletter.access.Charity("id of " + name, name);
+        return new org.plainletter.access.Charity(sql.sql("select id from charity where name = :name").param("name", name).query(String.class).single(), name);
     }
 
     /** From the code to the first item, through all that stands before it. */

@@ -1,0 +1,74 @@
+package org.plainletter.codesign;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.plainletter.access.Account;
+import org.plainletter.codesign.Places.Place;
+import org.plainletter.judgement.Judgements;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A session for whoever runs it: who is how far, the end, and the results. */
+@Controller
+@RequestMapping("/groups/{group}/sessions/{id}")
+class SessionPages {
+
+    private final Places places;
+    private final Groups groups;
+    private final Sessions sessions;
+    private final Seats seats;
+    private final Answers answers;
+    private final Judgements judgements;
+
+    SessionPages(Places places, Groups groups, Sessions sessions, Seats seats, Answers answers, Judgements judgements) {
+        this.places = places;
+        this.groups = groups;
+        this.sessions = sessions;
+        this.seats = seats;
+        this.answers = answers;
+        this.judgements = judgements;
+    }
+
+    @GetMapping
+    ModelAndView live(Account account, @PathVariable String group, @PathVariable String id) {
+        Place place = places.find(account, group, id);
+        List<Progress> people = people(place.session());
+        String link = Addresses.join(place.session().code());
+        return place.page("live").addObject("people", people).addObject("tip", people.isEmpty() ? "Add people to the group first." : Tip.now(people))
+                .addObject("open", people.stream().filter(each -> !each.state().isOver() && each.state() != Progress.State.AWAY).count())
+                .addObject("join", link).addObject("qr", Qr.of(link)).addObject("minutes", Duration.between(place.session().created(), Instant.now()).toMinutes());
+    }
+
+    private List<Progress> people(Session session) {
+        Map<String, Seat> byMember = seats.of(session).stream().collect(Collectors.toMap(Seat::member, seat -> seat));
+        Instant now = Instant.now();
+        return groups.members(session).stream().map(member -> {
+            Seat seat = byMember.get(member.id());
+            return seat == null ? Progress.away(member) : Progress.of(member, seat, answers.standing(seat).size(), answers.last(seat).orElse(null), now);
+        }).toList();
+    }
+
+    @PostMapping("/end")
+    Object end(Account account, @PathVariable String group, @PathVariable String id) {
+        sessions.end(places.find(account, group, id).session());
+        return JoinPages.to("/groups/" + group + "/sessions/" + id + "/results");
+    }
+
+    /** Not before the end: whoever sees how it goes could steer it. */
+    @GetMapping("/results")
+    Object results(Account account, @PathVariable String group, @PathVariable String id) {
+        Place place = places.find(account, group, id);
+        return place.session().isOver() ? place.page("results").addObject("results", results(place)) : JoinPages.to("/groups/" + group + "/sessions/" + id);
+    }
+
+    private Results results(Place place) {
+        return Results.of(place.session(), seats.of(place.session()), judgements.ofGroup(place.group().id()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.plainletter.access;
+
+import java.util.EnumSet;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Accounts for tests of other modules. */
+@TestComponent
+public class TestAccounts {
+
+    public static final String PASSWORD = "kettle violin moss";
+
+    private final Accounts accounts;
+
+    TestAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Somebody of a charity who may do everything. */
+    public Account facilitator(String name, String charity) {
+        return accounts.add(new NewAccount(name, PASSWORD, charity, EnumSet.allOf(Role.class)), null);
+    }
+}

@@ -1,0 +1,179 @@
+package org.plainletter.codesign;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plainletter.access.TestAccounts;
+import org.plainletter.judgement.Judgement;
+import org.plainletter.judgement.Verdict;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A whole evening: one facilitator and six people, each in their own way, from the code to the results. */
+@Import(TestAccounts.class)
+class EveningTest extends SessionInBrowsers {
+
+    private static final List<String> PEOPLE = List.of("Touch", "Keys", "Switch", "Offline", "Shared", "Paper");
+
+    @Autowired
+    private TestAccounts accounts;
+
+    private Page facilitator;
+    private Session session;
+
+    @Test
+    void bringsEveryAnswerInOnceAndOpensThemAtTheEnd() {
+        signIn();
+        plan();
+        Page touch = window(PHONE, true);
+        join(touch, session, "Touch", false);
+        facilitator.bringToFront();
+        assertThat(facilitator.locator("#live")).containsText("is reading", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(10_000));
+        int items = touch.locator("[data-item]").count();
+        int parts = items - 4;
+        answerAll(touch, items, "This is hard");
+
+        byKeyboard(items);
+        bySwitch(items);
+        Page tablet = offlineForAWhile(items);
+        tablet.click("text=Another person wants to use this screen");
+        join(tablet, session, "Shared", true);
+        answerAll(tablet, 5, "This is easy");
+        say(tablet, "Stop");
+        assertThat(tablet.locator("h1:visible")).hasText("Thank you");
+        onPaper(items);
+
+        facilitator.waitForCondition(() -> judgements(session).size() == 5 * parts + 1);
+        assertThat(sql.sql("select count(*) from judgement where session = :session and replaces is null").param("session", session.id()).query(Integer.class).single()).isEqualTo(5 * parts + 1);
+        results(parts);
+    }
+
+    private void signIn() {
+        accounts.facilitator("Rosa", "Harbour Voices");
+        facilitator = window(PROJECTOR, true);
+        facilitator.navigate(address("/sign-in"));
+        look("sign-in");
+        facilitator.fill("#name", "Rosa");
+        facilitator.fill("#password", TestAccounts.PASSWORD);
+        facilitator.click("button:has-text('Sign in')");
+        assertThat(facilitator.locator("h1")).hasText("Your groups");
+    }
+
+    private void plan() {
+        facilitator.fill("#name", "Tuesday group");
+        facilitator.fill("#called", "evening");
+        look("groups");
+        facilitator.click("text=Make the group");
+        for (String name : PEOPLE) {
+            facilitator.fill("#name", name);
+            facilitator.click("text=Add the person");
+            assertThat(facilitator.locator("table")).containsText(name);
+        }
+        look("group");
+        facilitator.click("text=Plan the next evening");
+        look("plan");
+        facilitator.click("text=Make it");
+        assertThat(facilitator.locator(".nhsuk-error-summary")).containsText("Choose at least one letter");
+        facilitator.check("input[name=letter] >> nth=0");
+        facilitator.check("input[name=minutes][value='10']");
+        facilitator.click("text=Make it");
+        look("live");
+        String id = facilitator.url().replaceAll(".*/", "");
+        Group group = groups.of(charity("Harbour Voices")).getFirst();
+        session = sessions.find(group, id).orElseThrow();
+        assertThat(facilitator.locator(".join__code")).hasText(session.code());
+        facilitator.navigate(facilitator.url() + "/results");
+        assertThat(facilitator.url()).as("results are opened at the end").endsWith(id);
+    }
+
+    private void answerAll(Page page, int items, String words) {
+        for (int i = 0; i < items; i++) {
+            say(page, words);
+        }
+    }
+
+    private void byKeyboard(int items) {
+        Page page = window(PROJECTOR, true);
+        join(page, session, "Keys", false);
+        for (int i = 0; i < items; i++) {
+            page.waitForTimeout(850);
+            while (!"hard".equals(page.evaluate("document.activeElement.value"))) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+        }
+    }
+
+    private void bySwitch(int items) {
+        Page page = window(TABLET, true);
+        join(page, session, "Switch", true);
+        page.evaluate("localStorage.setItem('plain-letter:switches', JSON.stringify({way: 'two', pace: 2500, press: ' ', next: 'Enter', easy: '1', hard: '2'}))");
+        page.reload();
+        for (int i = 0; i < items; i++) {
+            page.waitForTimeout(850);
+            while (page.locator(".is-lit[value=hard]").count() == 0) {
+                page.keyboard().press("Enter");
+            }
+            page.keyboard().press(" ");
+        }
+        assertThat(page.locator("h1:visible")).hasText("Thank you");
+    }
+
+    private Page offlineForAWhile(int items) {
+        Page page = window(TABLET, true);
+        join(page, session, "Offline", false);
+        BrowserContext context = page.context();
+        answerAll(page, 4, "This is easy");
+        context.setOffline(true);
+        answerAll(page, items - 4, "This is easy");
+        assertThat(page.locator("h1:visible")).hasText("Thank you");
+        context.setOffline(false);
+        page.waitForFunction("() => document.querySelector('[data-saved]').textContent === ''");
+        return page;
+    }
+
+    private void onPaper(int items) {
+        facilitator.click("text=Print it on paper");
+        look("paper");
+        String code = facilitator.locator(".sheet:has-text('Paper')").last().locator(".sheet__code b").first().textContent();
+        assertThat(code).startsWith(session.code() + "-");
+        facilitator.click("text=Back");
+        facilitator.click("text=Type in answers from paper");
+        facilitator.selectOption("#which", code);
+        facilitator.click("text=Show the sheet");
+        for (int turn = 1; turn <= items; turn++) {
+            facilitator.check("input[name=answer-" + turn + "][value=hard]");
+        }
+        look("enter");
+        facilitator.click("text=Save the sheet");
+        assertThat(facilitator.locator(".thanks")).containsText("is saved");
+        facilitator.click("text=Show the sheet");
+        facilitator.click("text=Back");
+    }
+
+    private void results(int parts) {
+        facilitator.click("text=End it and open the results");
+        assertThat(facilitator.locator("h1")).hasText("What we found out");
+        look("results");
+        assertThat(facilitator.locator(".heat")).hasCount(parts);
+        assertThat(facilitator.locator("main")).containsText("We do not know yet");
+        assertThat(facilitator.locator("main").innerText()).doesNotContain(PEOPLE);
+        List<Judgement> stored = judgements(session);
+        long hard = stored.stream().filter(each -> each.opinion().verdict() == Verdict.HARD).count();
+        assertThat(hard).as("paper counts as screens do").isEqualTo(4L * parts);
+        assertThat(stored.stream().map(each -> each.circumstances().rater()).distinct()).hasSize(6);
+    }
+
+    /** Looks at the facilitator's page in three sizes. */
+    private void look(String name) {
+        for (int width : new int[] {PHONE, TABLET, PROJECTOR}) {
+            facilitator.setViewportSize(width, 800);
+            holdsTheRules(facilitator, name + " " + width);
+            picture(facilitator, "staff-" + name + "-" + width);
+        }
+    }
+}
