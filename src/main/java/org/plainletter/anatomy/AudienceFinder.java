@@ -11,6 +11,9 @@ final class AudienceFinder {
     private static final QuickPattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");
     private static final QuickPattern BABY = Lexicon.pattern("\\byour bab(?:y|ies)\\b");
     private static final QuickPattern EXPECTING = Lexicon.pattern("\\b(?:pregnan\\w+|midwi\\w+|antenatal|maternity|labour)\\b");
+    /** How a reader who is somebody's relative is spoken to. */
+    private static final QuickPattern KIN = Lexicon.pattern("\\byour (?:mum|mother|dad|father|husband|wife|partner|brother|sister|grand\\p{L}+|nan|aunt|uncle)\\b|\\byou both\\b|\\bthe two of you\\b");
+    private static final QuickPattern KIN_OF = Lexicon.pattern("\\b(?:parents?|guardians?|carers?|mother|father|mum|dad|son|daughter|wife|husband|partner|brother|sister)(?:\\(s\\))? (?:and (?:carer|daughter|son|wife|husband) )?(?:of|to|for)\\b");
     private static final QuickPattern READER = Lexicon.pattern("\\b(?:you|your|yours|yourself)\\b");
     private static final QuickPattern THIRD = Lexicon.pattern(
             "\\b(?:he|she|his|her|him|hers|himself|herself|(?:the|this) (?:\\S+ ){0,4}(?:patient|gentleman|lady|woman|man|boy|girl|child|infant))\\b");
@@ -26,7 +29,9 @@ final class AudienceFinder {
         int reader = count(READER, body) - count(TO_COLLEAGUE, body);
         int third = count(THIRD, body);
         boolean child = count(CHILD, body) > 0 || count(BABY, body) > 0 && count(EXPECTING, body) == 0;
-        if (has(PARENT, evidence.greeting()) || has(PARENT, evidence.addressee()) && child) {
+        boolean aboutSomebody = third >= 3 && third > reader * 2;
+        boolean kin = third >= 3 && (has(KIN_OF, evidence.addressee()) || aboutSomebody && has(KIN, body) && !has(CLINICIAN, evidence.greeting()));
+        if (has(PARENT, evidence.greeting()) || has(PARENT, evidence.addressee()) && child || kin) {
             return Audience.PARENT;
         }
         if (has(CLINICIAN, evidence.greeting())) {
@@ -35,7 +40,6 @@ final class AudienceFinder {
         if (child && count(CHILD, body) * 8 >= count(READER, body)) {
             return Audience.PARENT;
         }
-        boolean aboutSomebody = third >= 3 && third > reader * 2;
         boolean noReader = evidence.greeting().isEmpty() && reader == 0 && third >= 1;
         return aboutSomebody || noReader ? Audience.CLINICIAN : Audience.PATIENT;
     }

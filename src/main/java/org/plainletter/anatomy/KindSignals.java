@@ -16,23 +16,23 @@ final class KindSignals {
 
     private enum Where { HEAD, TITLE, HEADINGS, OPENING, BODY }
 
-    private record Rule(LetterKind kind, double weight, Where where, int times, long wanted, long unwanted) {
+    private record Rule(LetterKind kind, double weight, Where where, int times, Signals.Bits wanted, Signals.Bits unwanted) {
 
-        boolean holds(List<Long> sentences) {
-            return sentences.stream().filter(signals -> (signals & wanted) == wanted && (signals & unwanted) == 0).limit(times).count() == times;
+        boolean holds(List<Signals.Bits> sentences) {
+            return sentences.stream().filter(signals -> signals.hold(wanted, unwanted)).limit(times).count() == times;
         }
     }
 
     private static Rule rule(String line) {
         var parts = line.split("\\s+");
         var where = parts[2].split(":");
-        long wanted = 0;
-        long unwanted = 0;
+        var wanted = Signals.Bits.NONE;
+        var unwanted = Signals.Bits.NONE;
         for (String name : Arrays.copyOfRange(parts, 3, parts.length)) {
             if (name.startsWith("!")) {
-                unwanted |= Signals.bit(name.substring(1));
+                unwanted = unwanted.with(Signals.bit(name.substring(1)));
             } else {
-                wanted |= Signals.bit(name);
+                wanted = wanted.with(Signals.bit(name));
             }
         }
         return new Rule(LetterKind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')), Double.parseDouble(parts[1]),
@@ -41,7 +41,7 @@ final class KindSignals {
 
     /** Adds to {@code scores} what the signals of {@code evidence} say. */
     static void addTo(Map<LetterKind, Double> scores, Evidence evidence) {
-        var known = new HashMap<String, Long>();
+        var known = new HashMap<String, Signals.Bits>();
         var title = signals(evidence.subject(), known);
         var head = new ArrayList<>(title);
         head.addAll(signals(evidence.head(), known));
@@ -64,7 +64,7 @@ final class KindSignals {
         }
     }
 
-    private static List<Long> signals(String lines, Map<String, Long> known) {
+    private static List<Signals.Bits> signals(String lines, Map<String, Signals.Bits> known) {
         return lines.lines().filter(line -> !line.isBlank()).map(line -> known.computeIfAbsent(line, Signals::of)).toList();
     }
 }

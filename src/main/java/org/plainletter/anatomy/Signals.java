@@ -10,7 +10,7 @@ import org.plainletter.language.QuickPattern;
 
 /**
  * What a sentence shows, whatever words it was written in: a slot, an absence, a test, what a test found. {@code signals.txt} lists the phrases;
- * dates, times, doses and other figures are known by their form. A sentence's signals are the bits of a {@code long}.
+ * dates, times, doses and other figures are known by their form. A sentence's signals are bits.
  */
 final class Signals {
 
@@ -80,43 +80,67 @@ final class Signals {
         return QuickPattern.compile(Marks.CLOCK.pattern() + "|\\bmidnight\\b|\\b(?:half|quarter) (?:past|to)\\b|\\bo['’]clock\\b|\\b\\d{1,2}[.:]\\d{2} in the\\b|\\b(?:morning|afternoon|evening) (?:of|on)\\b|\\bin the (?:morning|afternoon|evening)\\b", Pattern.CASE_INSENSITIVE);
     }
 
+    /** Signals that are there: the first 64, and the rest. */
+    record Bits(long low, long high) {
+
+        static final Bits NONE = new Bits(0, 0);
+
+        /** These and {@code other}. */
+        Bits with(Bits other) {
+            return new Bits(low | other.low, high | other.high);
+        }
+
+        /** Whether all of {@code wanted} are there and none of {@code unwanted}. */
+        boolean hold(Bits wanted, Bits unwanted) {
+            return (low & wanted.low) == wanted.low && (high & wanted.high) == wanted.high && (low & unwanted.low) == 0 && (high & unwanted.high) == 0;
+        }
+    }
+
     /**
-     * The bit of the signal {@code name}.
+     * The signal {@code name}.
      *
      * @throws IllegalArgumentException if there is none of that name
      */
-    static long bit(String name) {
+    static Bits bit(String name) {
         int at = NAMES.indexOf(name);
         if (at < 0) {
             throw new IllegalArgumentException("no signal " + name);
         }
-        return 1L << at;
+        return bit(at);
+    }
+
+    private static Bits bit(int at) {
+        if (at >= 2 * Long.SIZE) {
+            throw new IllegalStateException("too many signals");
+        }
+        return at < Long.SIZE ? new Bits(1L << at, 0) : new Bits(0, 1L << at - Long.SIZE);
     }
 
     /** The signals of {@code sentence}. */
-    static long of(String sentence) {
-        long found = 0;
+    static Bits of(String sentence) {
+        Bits found = Bits.NONE;
         if (DIGIT.matcher(sentence).find() || sentence.contains("half") || sentence.contains("quarter") || sentence.contains("noon")) {
             for (var figure : FIGURES.entrySet()) {
-                found |= figure.getValue().matcher(sentence).find() ? bit(figure.getKey()) : 0;
+                found = figure.getValue().matcher(sentence).find() ? found.with(bit(figure.getKey())) : found;
             }
         }
         var words = WORD.matcher(sentence.toLowerCase(Locale.ROOT).replace('’', '\'')).results().map(word -> word.group()).toList();
         for (int i = 0; i < words.size(); i++) {
-            found |= at(i, words) | (DRUG.matcher(words.get(i)).matches() ? bit("MEDICINE") : 0);
+            found = at(i, words, found);
+            found = DRUG.matcher(words.get(i)).matches() ? found.with(bit("MEDICINE")) : found;
         }
         return found;
     }
 
-    private static long at(int from, List<String> words) {
+    private static Bits at(int from, List<String> words, Bits before) {
         String word = words.get(from);
-        return at(from, words, BY_FIRST_WORD.getOrDefault(word, List.of())) | at(from, words, BY_LETTERS.getOrDefault(first(word), List.of()));
+        return at(from, words, BY_LETTERS.getOrDefault(first(word), List.of()), at(from, words, BY_FIRST_WORD.getOrDefault(word, List.of()), before));
     }
 
-    private static long at(int from, List<String> words, List<Phrase> phrases) {
-        long found = 0;
+    private static Bits at(int from, List<String> words, List<Phrase> phrases, Bits before) {
+        Bits found = before;
         for (Phrase phrase : phrases) {
-            found |= phrase.at(from, words) ? 1L << phrase.bit() : 0;
+            found = phrase.at(from, words) ? found.with(bit(phrase.bit())) : found;
         }
         return found;
     }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.anatomy.Sentence;
 import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.language.OpenLine;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
@@ -49,7 +51,8 @@ final class LetterCritic implements Critic {
         this.terms = terms;
         this.child = letter.letter().parts().stream().flatMap(part -> part.sentences().stream()).anyMatch(sentence -> YOUR_CHILD.matcher(sentence.text()).find()) ? "child\n" : "";
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
-            sources.put(sentence.id(), headed(part.heading(), unnumbered(sentence.text())));
+            boolean item = sentence.form() == Sentence.Form.BULLET || sentence == part.sentences().getFirst();
+            sources.put(sentence.id(), headed(part.heading(), unnumbered(sentence.text()), item));
             if (part.heading() != null && GP_HEADING.matcher(part.heading()).find()) {
                 gpPart.add(sentence.id());
             }
@@ -61,8 +64,11 @@ final class LetterCritic implements Critic {
         return LIST_NUMBER.matcher(text).replaceFirst("$1");
     }
 
-    /** A medicine that only stands under "Stopped" is said to be stopped by that heading. */
-    private static String headed(@Nullable String heading, String text) {
+    /** A medicine that only stands under "Stopped" is said to be stopped by that heading, and what stands under "Please don't" is not to be done. */
+    private static String headed(@Nullable String heading, String text, boolean item) {
+        if (heading != null && OpenLine.leads(heading, text, item)) {
+            return OpenLine.joined(heading, text);
+        }
         return heading != null && text.startsWith("[[MEDICINE_") && MEDICINE_HEADING.matcher(heading.strip()).matches() ? heading.strip().replaceFirst("[:.]$", "") + ": " + text : text;
     }
 

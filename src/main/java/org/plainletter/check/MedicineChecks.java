@@ -15,7 +15,7 @@ import org.plainletter.language.QuickPattern;
 final class MedicineChecks {
 
     private static final QuickPattern CELL_END = QuickPattern.compile("[;.]\\s+");
-    private static final QuickPattern CLAUSE_END = QuickPattern.compile("[.;!?]\\s+|, (?:and|but) |,? (?:and )?then (?!stop)|, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)");
+    private static final QuickPattern CLAUSE_END = QuickPattern.compile("[.;!?]\\s+|(?<=\\)),?\\s+(?=\\[\\[MEDICINE_\\d+]])|, (?=\\[\\[MEDICINE_\\d+]]: )|, (?:and|but) |,? (?:and )?then (?!stop)|, (?=(?:stop|start|continue|repeat|increase|reduce|commence)\\b)|, (?=\\[\\[MEDICINE_\\d+]](?: \\[\\[\\w+]])* (?:was|were|has|is|to be|will)\\b)|\\s(?:and|but)\\s(?=(?:to )?(?:start|stop|begin|continue|take|increase|reduce|add|keep)\\b)");
     static final Check CHANGE_KEPT = new Check("medicine-change-kept", RED, "The rewrite stopped a medicine that goes on, or went on with one that stops.",
             comparison -> {
                 var stopsBefore = stopped(comparison.source());

@@ -23,6 +23,8 @@ final class Scorer {
     /** How a gold ends what it says of a figure that the letter does not have. */
     private static final String NOT_IN_LETTER = "that is not in the letter";
 
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Function<String, List<Fact>> facts;
@@ -54,7 +56,12 @@ final class Scorer {
     /** @param byLine whether each part may stand in another line of a text; an expression never runs over a line's end */
     private static boolean together(List<String> places, Gold.GoldFact fact, boolean byLine) {
         return places.stream().anyMatch(place -> fact.all().stream()
-                .allMatch(regex -> byLine ? place.lines().anyMatch(line -> regex.matcher(line).find()) : regex.matcher(place).find()));
+                .allMatch(regex -> byLine ? place.lines().anyMatch(line -> says(line, regex)) : says(place, regex)));
+    }
+
+    /** A hyphen between two words changes nothing of what they say: "a same-day appointment". */
+    private static boolean says(String text, Pattern regex) {
+        return regex.matcher(text).find() || HYPHEN.matcher(text).find() && regex.matcher(HYPHEN.matcher(text).replaceAll(" ")).find();
     }
 
     private List<Gold.Never> neverSaid(Gold gold, ShownText shown, String source) {

@@ -75,7 +75,7 @@ final class FrequencyWords {
         Function<MatchResult, String[]> read = m -> latin.getOrDefault(m.group().replace(".", "").toUpperCase(Locale.ROOT), meaning("", ""));
         words.add(free("\\b(?:BD|BID|TDS|TID|QDS|QID|PRN|STAT|B\\.D\\.|T\\.D\\.S\\.|Q\\.D\\.S\\.|P\\.R\\.N\\.|(?i:nocte|mane))(?!\\w)", read));
         words.add(bound("\\b(?:OD|OM|ON|QD|OW|O\\.D\\.|[oO]d|bd|bid|tds|tid|qds|qid|prn|stat|Stat|om|o\\.[dmn]\\.|b\\.d\\.|t\\.d\\.s\\.|q\\.d\\.s\\.|p\\.r\\.n\\.|qhs|a\\.c\\.|p\\.c\\.)(?!\\w)", read));
-        words.add(new Word(QuickPattern.compile("(?<=" + TAKEN + " )on(?= *(?:[.;,\\n]|$))"), false, m -> meaning("night", "at night")));
+        words.add(new Word(QuickPattern.compile("(?<=" + TAKEN + " )on(?= *(?:[.;,(\\n]|$))"), false, m -> meaning("night", "at night")));
     }
 
     private static void times(List<Word> words) {

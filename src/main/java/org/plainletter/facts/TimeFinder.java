@@ -45,10 +45,12 @@ final class TimeFinder extends PatternFinder {
                 rule("(?i)\\bbetween ()()" + BARE + "( and )" + BARE + "(?=,? (?:on )?(?:weekdays|" + Calendar.WEEKDAY + "|(?:each|every) (?:week)?day\\b))", TimeFinder::range),
                 rule("(?i)\\bbetween (?:the hours of )?()()(" + LOOSE + ")( and )(" + MARKED + ")", TimeFinder::range),
                 rule("(?i)\\bbetween (?:the hours of )?()()(" + MARKED + ")( and )(" + LOOSE + ")", TimeFinder::range),
+                rule("(?i)\\bbetween ()()(\\d{1,2}\\.[0-5]\\d)( and )(\\d{1,2}\\.[0-5]\\d)(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|m?mol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::range),
                 rule(FREE + SPOKEN, TimeFinder::time),
                 rule(FREE + MINUTES, TimeFinder::time),
                 rule(FREE + MARKED, TimeFinder::time),
                 rule("(?<=" + Cover.of(FactType.DATE) + ",? (?:at )?|\\bat )(?:[01]\\d|2[0-3])[0-5][05](?![\\w/%-]|[.,:]\\d| ?(?:mg|g|ml|kg|m|km|people|patients|steps|calories|kcal)\\b)", TimeFinder::time),
+                rule("(?<=" + Cover.of(FactType.DATE) + ",? {1,4}(?:at )?)(?:0?[7-9]|1\\d|20)\\.[0-5][05](?![\\w/%]|[.]\\d| ?(?:mg|g|ml|m?mol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time),
                 rule("(?i)(?<=\\b(?:at|at:|from|until|till|time|time:|before|after|arrive:) )\\d{1,2}\\.[0-5]\\d(?![\\w/%]|[.]\\d| ?(?:mg|g|ml|mmol|cm|mm|kg|m|km|miles|weeks|hours|hrs|years)\\b)", TimeFinder::time));
     }
 

@@ -24,7 +24,7 @@ final class ContactReader {
 
     private static final QuickPattern AFTER = QuickPattern.compile("^\\s*[,.]?\\s*(?:\\(([^()]*(?:" + UNIT + "|" + DAY + ")[^()]*)\\)|(" + OPEN + "))", Pattern.CASE_INSENSITIVE);
 
-    private static final QuickPattern HOURS_LINE = QuickPattern.compile("^\\(?(" + OPEN + ")\\)?[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern HOURS_LINE = QuickPattern.compile("^\\(?(?:(?:please )?(?:ring|phone|call)(?: us)? )?(" + OPEN + ")(?:[;,.] ?[\\p{L} ]{3,60})?\\)?[.]?$", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern TIMED = QuickPattern.compile(UNIT + "|" + DAY, Pattern.CASE_INSENSITIVE);
 

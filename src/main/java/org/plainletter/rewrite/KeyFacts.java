@@ -30,7 +30,8 @@ final class KeyFacts {
     /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
     private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern MEDICINE = QuickPattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
-    private static final QuickPattern DO = QuickPattern.compile("^(?:Please (?:phone|call|confirm|tell|reply|complete|fill|book|text|contact|let|arrive|come|go)|You (?:must|need to)|Phone|Call|Tell|Confirm|Book|Fill in|Reply|Text)\\b.*");
+    private static final QuickPattern DO = QuickPattern.compile("^(?:(?:Please (?:also )?)?(?:[Pp]hone|[Cc]all|[Rr]ing|[Cc]onfirm|[Tt]ell|[Rr]eply|[Cc]omplete|[Ff]ill in|[Bb]ook|[Tt]ext|[Cc]ontact|[Ll]et|[Aa]rrive|[Cc]ome|[Gg]o|[Aa]sk|[Ss]end|[Pp]ost|[Rr]eturn|[Ww]rite|[Ee]mail|[Kk]eep|[Ee]at|[Dd]rink|[Ww]ear|[Hh]ave|[Ll]eave|[Ww]ash|[Mm]ake|[Ss]tay|[Rr]est|[Gg]ive|[Gg]et|[Tt]ake (?!off\\b)|[Uu]se)|You (?:must|need to|should))\\b.*"
+            + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*");
     private static final QuickPattern DO_NOT = QuickPattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
     private static final QuickPattern BRING = QuickPattern.compile("^(?:Please )?[Bb]ring\\b.*");
     private static final QuickPattern EMERGENCY = QuickPattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,8 @@ final class KeyFacts {
 
     /** Where an appointment was moved, its new slot is the one to know; others stand in the letter. */
     private void only(NewSlot slot) {
-        found.removeIf(fact -> fact.kind() == KeyFact.Kind.WHEN || slot.place().isPresent() && fact.kind() == KeyFact.Kind.WHERE);
+        var others = found.stream().filter(fact -> fact.kind() == KeyFact.Kind.WHEN).map(KeyFact::sources).toList();
+        found.removeIf(fact -> fact.kind() == KeyFact.Kind.WHEN || fact.kind() == KeyFact.Kind.WHERE && (slot.place().isPresent() || others.contains(fact.sources()) && !fact.sources().equals(slot.sources())));
         add(KeyFact.Kind.WHEN, "New date and time", slot.when(), slot.sources());
         slot.place().ifPresent(place -> add(KeyFact.Kind.WHERE, "Where", place, slot.sources()));
     }

@@ -57,6 +57,9 @@ final class LabelledLines {
             return Optional.empty();
         }
         var row = new MedicineRow(pairs, labels);
+        if (!row.isMedicine() && pairs.size() == 1) {
+            return Optional.of(LabelledLists.parted(pairs.getFirst(), labels).map(parts -> parts.stream().map(this::pair).toList()).orElseGet(() -> pairs(pairs)));
+        }
         return Optional.of(row.isMedicine() ? medicine(row) : pairs(pairs));
     }
 
@@ -97,9 +100,12 @@ final class LabelledLines {
     }
 
     private String pair(Labels.Pair pair) {
-        String label = labels.plain(pair.label()).map(plain -> plain.kind().equals("status") ? "Note" : plain.kind().equals("medicine") ? "Name" : plain.kind().equals("where") && NO_PLACE.matcher(pair.value()).matches() ? pair.label() : plain.text()).orElse(pair.label());
+        String label = labels.plain(pair.label()).map(plain -> plain.kind().equals("status") ? "Note" : plain.kind().equals("medicine") ? pair.label().matches("(?i).*(?:medications?|medicines|meds|drugs)") ? "Medicines" : "Name" : plain.kind().equals("where") && NO_PLACE.matcher(pair.value()).matches() ? pair.label() : plain.text()).orElse(pair.label());
         if (pair.value().isEmpty() || pair.value().matches("[-\u2013\u2014.]+")) {
             return "";
+        }
+        if (label.isEmpty()) {
+            return Grammar.sentence(pair.value());
         }
         return label.equals("Bring") ? Grammar.sentence("Bring " + Character.toLowerCase(pair.value().charAt(0)) + pair.value().substring(1)) : Grammar.sentence(label + ": " + pair.value());
     }
@@ -113,7 +119,7 @@ final class LabelledLines {
             case STARTED -> said.add("Start a new medicine: " + name + how);
             case CONTINUED -> said.add("Keep taking " + name + how);
             case RAISED, LOWERED, CHANGED -> said.addAll(changed(row, name, how));
-            case NONE -> said.add("Take " + name + how);
+            case NONE -> said.add((row.isUnclear() ? "" : "Take ") + name + how);
         }
         if (row.isPaused() && !row.frequency().isEmpty()) {
             said.add("Before, it was " + row.frequency());

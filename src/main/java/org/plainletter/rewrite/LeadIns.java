@@ -10,6 +10,7 @@ import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.facts.Slot;
+import org.plainletter.language.OpenLine;
 import org.plainletter.language.QuickMatcher;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
@@ -26,7 +27,6 @@ final class LeadIns {
     private static final QuickPattern FOLLOWING = QuickPattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern EMPTY_LEAD = QuickPattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern LAST_CONDITION = QuickPattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
-    private static final QuickPattern OPEN_END = QuickPattern.compile("\\b(?:if|if (?:you|your child|he|she|they)(?: have| has| are| is| get| gets| feel| feels| notice| notices| develop| develops)?|(?:have|has)(?: ever)? had|must|not|unless|when|should)$", Pattern.CASE_INSENSITIVE);
     /** What every item needs to be told with. */
     private static final QuickPattern DUTY = QuickPattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
     /** What a heading without a verb begins with if it tells when or for whom its items hold. */
@@ -45,7 +45,7 @@ final class LeadIns {
         var units = new ArrayList<Unit>();
         @Nullable Unit lead = null;
         boolean silent = false;
-        for (Unit sentence : whole(part)) {
+        for (Unit sentence : headed(part, whole(part))) {
             if (isLead(sentence)) {
                 flush(units, lead, silent);
                 lead = sentence;
@@ -65,6 +65,20 @@ final class LeadIns {
         }
         flush(units, lead, silent);
         return units;
+    }
+
+    /** The sentences with the heading that they need: under "Please don't", what is not to be done. */
+    private static List<Unit> headed(SlottedPart part, List<Unit> sentences) {
+        String heading = part.heading();
+        if (heading == null || !OpenLine.waits(heading)) {
+            return sentences;
+        }
+        var headed = new ArrayList<Unit>();
+        for (Unit sentence : sentences) {
+            boolean item = headed.isEmpty() || sentence.form() == Form.BULLET;
+            headed.add(OpenLine.leads(heading, sentence.text(), item) ? new Unit(sentence.sources(), Grammar.sentence(OpenLine.joined(heading, sentence.text())), Form.PROSE) : sentence);
+        }
+        return headed;
     }
 
     /** The part's sentences; two that a page's layout has cut apart in the middle are one again. */
@@ -115,12 +129,12 @@ final class LeadIns {
 
     /** Whether a line waits for what stands below it: "Please ring us if". */
     static boolean isOpen(String line) {
-        return OPEN_END.matcher(line.strip().replaceFirst("\\s*[:.\u2026]+$", "")).find();
+        return OpenLine.waits(line);
     }
 
     private static boolean isLead(Unit sentence) {
         String text = sentence.text().strip();
-        boolean open = sentence.form() == Form.LINE && (OPEN_END.matcher(text).find() || text.matches("(?i).*\\bbring$"));
+        boolean open = sentence.form() == Form.LINE && (OpenLine.waits(text) || text.matches("(?i).*\\bbring$"));
         return sentence.form() != Form.BULLET && text.endsWith(":") || open;
     }
 

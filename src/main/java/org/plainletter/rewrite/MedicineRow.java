@@ -31,6 +31,9 @@ final class MedicineRow {
 
     private static final List<Change> ORDER = List.of(Change.STOPPED, Change.RAISED, Change.LOWERED, Change.STARTED, Change.CONTINUED, Change.CHANGED);
 
+    /** A word that a narrow column has broken: "WITHHEL D". */
+    private static final QuickPattern BROKEN = QuickPattern.compile("^(?:[A-Z]{4,} [A-Z]{1,5}|\\p{L}[a-z]{4,} [a-z]{1,2})$");
+
     private static final QuickPattern BRACKETED = QuickPattern.compile("\\s*\\(([^()]+)\\)");
 
     /** A cell that tells more than a name: then the row is no row of a table of medicines. */
@@ -48,12 +51,14 @@ final class MedicineRow {
     private final Map<String, String> cells = new HashMap<>();
     private final List<Labels.Pair> others = new ArrayList<>();
     private final List<String> statuses = new ArrayList<>();
+    private boolean unclear;
 
     MedicineRow(List<Labels.Pair> pairs, Labels labels) {
         for (Labels.Pair pair : pairs) {
             String kind = kind(pair, labels);
             if (kind.equals("status")) {
-                statuses.add(pair.value());
+                statuses.add(BROKEN.matcher(pair.value()).matches() && ORDER.stream().anyMatch(change -> leading(change, pair.value())) ? pair.value().replace(" ", "") : pair.value());
+                unclear |= labels.plain(pair.label()).map(Labels.Plain::kind).filter("status"::equals).isPresent() && !REMARKS.matcher(pair.label()).find() && !pair.value().isBlank();
             } else if (kind.equals("-") || cells.putIfAbsent(kind, pair.value()) != null) {
                 others.add(pair);
             }
@@ -101,7 +106,12 @@ final class MedicineRow {
     }
 
     private static QuickMatcher find(Change change, String value) {
-        return java.util.Objects.requireNonNull(WORDS.get(change)).matcher(value);
+        return java.util.Objects.requireNonNull(WORDS.get(change)).matcher(BROKEN.matcher(value).matches() ? value.replace(" ", "") : value);
+    }
+
+    /** Whether a cell says what happens to the medicine in words that are not known: then nobody is told to take it. */
+    boolean isUnclear() {
+        return unclear && change() == Change.NONE;
     }
 
     /** A bracket in a cell that says what changed is a status, wherever it stands. */

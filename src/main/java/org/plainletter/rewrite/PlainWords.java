@@ -76,11 +76,26 @@ final class PlainWords {
 
     /** A word with a capital in the middle of a sentence belongs to a name: "Eye Casualty" stays what the sign says, and "Acute Trust" is none to explain. */
     private static boolean isPartOfName(Parse parse, Glossary.Match match) {
+        if (match.entry().action() != Glossary.Action.EXPLAIN && isQuoted(parse, match)) {
+            return true;
+        }
+        boolean afterMark = match.from() > 0 && !parse.isWord(match.from() - 1) && isCapital(parse, match.from()) && isCapital(parse, match.to());
+        if (afterMark && match.entry().action() == Glossary.Action.REPLACE && !match.entry().isAbbreviation()) {
+            return true;
+        }
         if (match.entry().isAbbreviation() || match.from() == 0 || !parse.isWord(match.from() - 1) || !isCapital(parse, match.from())) {
             return false;
         }
         boolean besideCapital = isCapital(parse, match.from() - 1) || isCapital(parse, match.to());
         return match.entry().action() == Glossary.Action.REPLACE || match.to() - match.from() == 1 && besideCapital;
+    }
+
+    /** What a label, a sign or a form says is quoted as it says it: "may contain". */
+    private static boolean isQuoted(Parse parse, Glossary.Match match) {
+        String before = parse.text().substring(0, parse.token(match.from()).start());
+        String after = parse.text().substring(parse.token(match.to() - 1).end());
+        boolean straight = before.chars().filter(c -> c == '"').count() % 2 == 1 && after.indexOf('"') >= 0;
+        return straight || before.lastIndexOf('\u201c') > before.lastIndexOf('\u201d') && after.indexOf('\u201d') >= 0;
     }
 
     private static boolean isCapital(Parse parse, int i) {

@@ -1,6 +1,7 @@
 package org.plainletter.rewrite;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,12 @@ final class Topics {
 
     private static final QuickPattern LABEL_ONLY = QuickPattern.compile("^(?:cpa |your |date of )?(?:" + DONE + ")(?: date)?:?$", Pattern.CASE_INSENSITIVE);
 
+    /** What the name of a hospital, a ward or a service holds. */
+    private static final QuickPattern SENDER = QuickPattern.compile("^(?:\\[\\[PLACE_\\d+]].{0,40}|.{0,40}\\b(?:hospital|infirmary|clinic|centre|unit|department|service|team|surgery|trust|suite|laboratory)\\b.{0,20})$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern NOT_SENDER = QuickPattern.compile("\\[\\[(?:PHONE|EMAIL|LINK|PERSON|PATIENT|RELATIVE|DATE|ADDRESS|NHS_NUMBER|REFERENCE|BIRTH_DATE|NUMBER|TIME)_|[:|<>\u2013\u2014]|\\b(?:form|copy|referral|letter|your|you|to)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMA = Pattern.compile("\\s*[,\u2022\u00b7]\\s*");
+    private static final int MOST_LINES = 3;
+
     private final SlottedLetter letter;
     private final UnaryOperator<String> plain;
 
@@ -44,7 +51,7 @@ final class Topics {
     }
 
     List<KeyFact> facts() {
-        return Stream.of(subject().stream(), days().stream().limit(3), from().stream()).flatMap(each -> each).toList();
+        return Stream.of(subject().stream(), days().stream().limit(3), from().stream(), sender().stream()).flatMap(each -> each).toList();
     }
 
     private Optional<KeyFact> subject() {
@@ -86,6 +93,24 @@ final class Topics {
         return lines(Set.of(Part.Kind.SIGN_OFF)).stream().flatMap(sentence -> Slot.in(sentence.text()).stream().filter(slot -> slot.type() == FactType.PERSON).limit(1)
                 .map(slot -> new KeyFact(KeyFact.Kind.OTHER, "From", slot.toString(), "letter", List.of(sentence.id())))).findFirst()
                 .filter(fact -> Slot.in(fact.text()).stream().noneMatch(named::contains));
+    }
+
+    /** Which hospital or service sends the letter, if its body does not name it: a reader who gets a unit and a floor needs to know of what. */
+    private Optional<KeyFact> sender() {
+        var said = lines(Set.of(Part.Kind.BODY)).stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
+        var names = new LinkedHashSet<String>();
+        var sources = new ArrayList<String>();
+        for (SlottedSentence line : lines(Set.of(Part.Kind.LETTERHEAD))) {
+            if (line.noise() || sources.size() == MOST_LINES || NOT_SENDER.matcher(line.text()).find()) {
+                continue;
+            }
+            var told = COMMA.splitAsStream(line.text().strip()).filter(piece -> SENDER.matcher(piece).find() && !piece.contains("[[POSTCODE_") && !said.contains(piece)).toList();
+            if (!told.isEmpty() && names.addAll(told)) {
+                sources.add(line.id());
+            }
+        }
+        boolean tells = names.stream().anyMatch(name -> name.contains("[[PLACE_"));
+        return tells ? Optional.of(new KeyFact(KeyFact.Kind.OTHER, "Sent by", String.join(", ", names), "letter", sources)) : Optional.empty();
     }
 
     /** @param said whether the subject has been said already */

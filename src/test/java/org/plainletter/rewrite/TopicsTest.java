@@ -26,6 +26,8 @@ class TopicsTest {
         "LETTERHEAD | [[REFERENCE_1]] Clinic [[DATE_1]] Typed [[DATE_2]] | Clinic: [[DATE_1]]",
         "LETTERHEAD | Attended: [[DATE_1]] [[TIME_1]] | Attended: [[DATE_1]] [[TIME_1]]",
         "REFERENCES | Date typed: [[DATE_1]] | ''",
+        "LETTERHEAD | Hand Unit, [[PLACE_1]], [[PLACE_2]] [[POSTCODE_1]] | Sent by: Hand Unit, [[PLACE_1]]",
+        "LETTERHEAD | Tel [[PHONE_1]], [[PLACE_1]] | ''",
         "SIGN_OFF | [[PERSON_1]], Physiotherapist | From: [[PERSON_1]]"})
     void saysWhatTheHeadOfALetterTells(Part.Kind kind, String line, String expected) {
         var part = new SlottedPart(kind, null, List.of(new SlottedSentence("s1", Form.LINE, line, false)));
