@@ -104,10 +104,12 @@
   function watch(panel) {
     const events = new EventSource(panel.dataset.events)
     let lost = 0
+    let told = 0
     let ended = false
     events.addEventListener('progress', (event) => {
       lost = 0
       try { mark(panel, JSON.parse(event.data)) } catch { /* the page says what it said */ }
+      if (told++ > 0 && !ended) firstParts()
     })
     events.addEventListener('section', () => { if (!ended) firstParts() })
     events.addEventListener('done', () => { ended = true; events.close(); location.reload() })
@@ -118,7 +120,7 @@
     })
   }
 
-  // The sections that are ready, as the server would show them on this page.
+  // What is ready to be read, as the server would show them on this page.
   async function firstParts() {
     try {
       const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })

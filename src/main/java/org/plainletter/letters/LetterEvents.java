@@ -64,12 +64,15 @@ class LetterEvents {
     private void stream(LetterView first, Changes.Watch watch, Writer out) throws IOException {
         Optional<LetterView> view = Optional.of(first);
         int told = -1;
+        boolean readable = false;
         int shown = 0;
         long beat = System.nanoTime();
         boolean open = true;
         while (open && view.isPresent() && !view.get().finished()) {
-            if (view.get().done() != told) {
+            // Once more when what to know first is there to be read, which comes before any section.
+            if (view.get().done() != told || !readable && view.get().letter() != null) {
                 told = view.get().done();
+                readable = view.get().letter() != null;
                 send(out, "progress", LetterJson.of(view.get()).progress());
                 beat = System.nanoTime();
             } else if (System.nanoTime() - beat > BEAT) {

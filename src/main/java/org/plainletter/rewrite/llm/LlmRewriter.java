@@ -56,6 +56,10 @@ final class LlmRewriter implements Rewriter {
             var completion = new ExecutorCompletionService<Map<Block, Weaving.Woven>>(threads);
             var futures = batches.stream().map(batch -> completion.submit(() -> work.write(headings, batch))).toList();
             try {
+                if (!futures.isEmpty()) {
+                    // What to know first needs no model.
+                    follower.soFar(draft(base, chapters, woven));
+                }
                 for (int done = 1; done <= futures.size(); done++) {
                     woven.putAll(next(completion, follower, work).get());
                     if (done < futures.size()) {

@@ -28,10 +28,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A slow model is not asked on for nobody, and who comes back finds the letter. */
+/** A slow model: who waits reads the first things at once, and it is not asked on for nobody. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
-class LeavingReaderTest {
+class SlowModelTest {
 
     private static final Duration MODEL_TAKES = Duration.ofMinutes(2);
     private static final Duration LONG_BEFORE = Duration.ofMinutes(1);
@@ -80,6 +80,20 @@ class LeavingReaderTest {
             watch(reader, letter);
             assertThat(unfinished(letter, Duration.ofSeconds(20))).isTrue();
         }
+    }
+
+    @Test
+    void showsWhatToKnowFirstWhileTheModelStillWrites() throws InterruptedException {
+        var client = new Client(port);
+        var letter = client.letter(FaultyModelTest.LETTER, "Prefer", "wait=0").text("/id");
+        var page = client.get("/letters/" + letter, "Accept", "text/html").response().body();
+        for (Instant end = Instant.now().plus(LONG_BEFORE); !page.contains("You can read the first parts now") && Instant.now().isBefore(end); ) {
+            Thread.sleep(200);
+            page = client.get("/letters/" + letter, "Accept", "text/html").response().body();
+        }
+
+        assertThat(page).contains("We are working on your letter", "You can read the first parts now", "Monday 1 March 2027", "2:30pm");
+        client.delete("/api/letters/" + letter);
     }
 
     private void watchAndLeave(String letter) throws IOException {
