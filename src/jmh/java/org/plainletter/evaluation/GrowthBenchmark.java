@@ -81,6 +81,6 @@ public class GrowthBenchmark {
     @Benchmark
     public PlainLetter wholePathAfterExtraction() {
         return new LetterPipeline(given -> text, stages.anatomy(), stages.deidentifier(), stages.rewriter(), stages.checks(), stages.readability())
-                .rewrite(upload, done -> { });
+                .rewrite(upload, stages.prompts(), done -> { });
     }
 }

@@ -59,7 +59,7 @@ public class LetterBenchmark {
         text = stages.intake().extract(upload);
         letter = stages.anatomy().read(text);
         slotted = stages.deidentifier().deidentify(letter);
-        draft = stages.rewriter().rewrite(slotted.letter(), stages.checks().critic(slotted), soFar -> { });
+        draft = stages.rewriter().rewrite(slotted.letter(), stages.prompts(), stages.checks().critic(slotted, stages.prompts()), soFar -> { });
         words = text.text();
     }
 
@@ -90,13 +90,13 @@ public class LetterBenchmark {
     /** Writes the wordings. */
     @Benchmark
     public Draft rewrite() {
-        return stages.rewriter().rewrite(slotted.letter(), stages.checks().critic(slotted), soFar -> { });
+        return stages.rewriter().rewrite(slotted.letter(), stages.prompts(), stages.checks().critic(slotted, stages.prompts()), soFar -> { });
     }
 
     /** Chooses among them. */
     @Benchmark
     public CheckedDraft checks() {
-        return stages.checks().run(draft, slotted);
+        return stages.checks().run(draft, slotted, stages.prompts());
     }
 
     /** Counts the eight figures of the letter. */
@@ -109,6 +109,6 @@ public class LetterBenchmark {
     @Benchmark
     public PlainLetter wholePathAfterExtraction() {
         return new LetterPipeline(given -> text, stages.anatomy(), stages.deidentifier(), stages.rewriter(), stages.checks(), stages.readability())
-                .rewrite(upload, done -> { });
+                .rewrite(upload, stages.prompts(), done -> { });
     }
 }

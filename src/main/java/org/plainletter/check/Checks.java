@@ -1,7 +1,9 @@
 package org.plainletter.check;
 
+import java.util.List;
 import org.plainletter.deidentify.Deidentified;
-import org.plainletter.prompt.Prompts;
+import org.plainletter.prompt.MadeOf;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
 import org.springframework.stereotype.Component;
@@ -13,20 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Checks {
 
-    private final Terms terms;
+    private final MadeOf<Terms> terms = new MadeOf<>(List.of("glossary"), Terms::of);
 
-    /** With the glossary in use. */
-    public Checks(Prompts prompts) {
-        this.terms = Terms.of(prompts);
+    /** Finds what is wrong with a wording of {@code letter} that is written by {@code prompts}, by the same checks. */
+    public Critic critic(Deidentified letter, PromptSet prompts) {
+        return new LetterCritic(letter, terms.of(prompts));
     }
 
-    /** Finds what is wrong with a wording of {@code letter}, by the same checks. */
-    public Critic critic(Deidentified letter) {
-        return new LetterCritic(letter, terms);
-    }
-
-    /** The draft with one wording for each passage, and what was found in what is shown. */
-    public CheckedDraft run(Draft draft, Deidentified letter) {
-        return new CheckRun(letter, new LetterCritic(letter, terms)).check(draft);
+    /** The draft that was written by {@code prompts} with one wording for each passage, and what was found in what is shown. */
+    public CheckedDraft run(Draft draft, Deidentified letter, PromptSet prompts) {
+        return new CheckRun(letter, new LetterCritic(letter, terms.of(prompts))).check(draft);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.plainletter.language.Glossary;
 import org.plainletter.prompt.FilePrompts;
-import org.plainletter.prompt.Prompts;
+import org.plainletter.prompt.PromptSet;
 
 /**
  * What the checks know from the glossary.
@@ -16,9 +16,9 @@ record Terms(KnownMeanings meanings, PhraseTable plain) {
 
     private static final Pattern SPACE = Pattern.compile("[\\s-]+");
 
-    /** Those of the glossary in use. */
-    static Terms of(Prompts prompts) {
-        return of(Glossary.rows(prompts.champion("glossary").text()));
+    /** Those of a version of the glossary. */
+    static Terms of(PromptSet prompts) {
+        return of(Glossary.rows(prompts.version("glossary").text()));
     }
 
     private static Terms of(List<Glossary.Entry> glossary) {
@@ -34,6 +34,6 @@ record Terms(KnownMeanings meanings, PhraseTable plain) {
 
     /** Read when it is first asked for. */
     private static final class Shipped {
-        private static final Terms TERMS = of(FilePrompts.fromClassPath());
+        private static final Terms TERMS = of(FilePrompts.fromClassPath().inUse());
     }
 }

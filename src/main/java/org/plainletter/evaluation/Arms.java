@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import org.plainletter.language.Sentences;
-import org.plainletter.prompt.Prompts;
 import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Rewriter;
 import org.plainletter.rewrite.llm.LlmRewriting;
@@ -35,7 +34,7 @@ final class Arms {
         return switch (name) {
             case EMBEDDED -> Stages.of(context, embedded);
             case MODEL -> Stages.of(context, model(context, embedded));
-            case RECORDED -> Stages.of(context, LlmRewriting.rewriter(RecordedModel.in(recordings), embedded, context.getBean(Prompts.class), metrics));
+            case RECORDED -> Stages.of(context, LlmRewriting.rewriter(RecordedModel.in(recordings), embedded, metrics));
             case NAIVE -> new NaiveArm(Stages.of(context, embedded), recordings.resolve(NAIVE), context.getBean(Sentences.class));
             default -> throw new IllegalArgumentException("there is no engine " + name);
         };

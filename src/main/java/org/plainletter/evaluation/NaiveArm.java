@@ -15,7 +15,6 @@ import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.intake.Upload;
 import org.plainletter.language.Sentences;
 import org.plainletter.pipeline.PlainLetter;
-import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Engine;
 
@@ -44,11 +43,11 @@ final class NaiveArm implements Arm {
         var plain = trail.plain();
         var sections = sections(answer(letter));
         String shown = String.join("\n", sections.stream().flatMap(section -> section.sentences().stream()).map(PlainLetter.Sentence::text).toList());
-        var rewrite = new PlainLetter.Rewrite(Engine.LLM, null, "naive", "1", List.of(), sections, stages.readability().score(shown));
+        var rewrite = new PlainLetter.Rewrite(Engine.LLM, null, "naive", "1", List.of(), List.of(), sections, stages.readability().score(shown));
         var source = plain.source().text();
         var everything = new SlottedPart(Part.Kind.BODY, null, List.of(new SlottedSentence("s1", Form.PROSE, source, false)));
         return new Stages.Trail(new PlainLetter(plain.kind(), plain.sensitive(), false, plain.source(), rewrite, List.of()),
-                new SlottedLetter(plain.kind(), trail.slotted().audience(), List.of(everything)), new Draft(Author.embedded(trail.draft().author().prompt()), List.of(), List.of()));
+                new SlottedLetter(plain.kind(), trail.slotted().audience(), List.of(everything)), new Draft(trail.draft().author(), List.of(), List.of()));
     }
 
     private String answer(EvaluationLetter letter) {

@@ -10,6 +10,8 @@ import org.plainletter.intake.Upload;
 import org.plainletter.language.ReadabilityFormulas;
 import org.plainletter.pipeline.LetterPipeline;
 import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.prompt.PromptSet;
+import org.plainletter.prompt.Prompts;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Rewriter;
@@ -19,13 +21,14 @@ import org.springframework.context.ApplicationContext;
  * The stages of the path with the rewriter that is measured.
  *
  * @param rewriter the only stage that an engine replaces
+ * @param prompts what is written by
  */
-record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) implements Arm {
+record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability, PromptSet prompts) implements Arm {
 
     /** The stages of {@code context} with {@code rewriter}. */
     static Stages of(ApplicationContext context, Rewriter rewriter) {
         return new Stages(context.getBean(Intake.class), context.getBean(Anatomy.class), context.getBean(Deidentifier.class),
-                rewriter, context.getBean(Checks.class), context.getBean(ReadabilityFormulas.class));
+                rewriter, context.getBean(Checks.class), context.getBean(ReadabilityFormulas.class), context.getBean(Prompts.class).inUse());
     }
 
     /**
@@ -40,7 +43,7 @@ record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewrite
     @Override
     public Trail rewrite(EvaluationLetter letter, Upload upload) {
         var overheard = new Overheard(rewriter);
-        var plain = new LetterPipeline(intake, anatomy, deidentifier, overheard, checks, readability).rewrite(upload, done -> { });
+        var plain = new LetterPipeline(intake, anatomy, deidentifier, overheard, checks, readability).rewrite(upload, prompts, done -> { });
         return overheard.with(plain);
     }
 
@@ -56,9 +59,9 @@ record Stages(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewrite
         }
 
         @Override
-        public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
+        public Draft rewrite(SlottedLetter letter, PromptSet prompts, Critic critic, Follower follower) {
             question = letter;
-            Draft draft = rewriter.rewrite(letter, critic, follower);
+            Draft draft = rewriter.rewrite(letter, prompts, critic, follower);
             answer = draft;
             return draft;
         }

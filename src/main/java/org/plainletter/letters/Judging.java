@@ -1,7 +1,7 @@
 package org.plainletter.letters;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Judged;
@@ -12,6 +12,7 @@ import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Repeat;
 import org.plainletter.judgement.Writer;
 import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.prompt.PromptMark;
 import org.springframework.stereotype.Component;
 
 /** Takes what readers say of a letter and hands it on without the letter's facts. */
@@ -59,7 +60,8 @@ public class Judging {
             throw ProblemException.malformed("The field sentence has to be the id of a sentence of the rewrite, or null for the whole letter.");
         }
         var rewrite = letter.rewrite();
-        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), Set.of());
+        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
+                rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
         return new Judged(id.key(), letter.kind().code(), writer, List.of(), slotted);
     }
 

@@ -2,6 +2,8 @@ package org.plainletter.letters;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.language.Readability;
 import org.plainletter.language.Span;
@@ -21,7 +23,8 @@ record LetterJson(String id, String status, @Nullable String kind, Steps progres
 
     record Source(String text, int pages, int words, Readability readability) {}
 
-    record Prompt(String name, String version) {}
+    /** @param versions those of all prompts that had a part in it, by name */
+    record Prompt(String name, String version, Map<String, String> versions) {}
 
     record Rewrite(String engine, @Nullable String model, Prompt prompt, List<KeyFact> keyFacts, List<Section> sections, Readability readability) {}
 
@@ -55,8 +58,14 @@ record LetterJson(String id, String status, @Nullable String kind, Steps progres
     private static Rewrite rewrite(PlainLetter.Rewrite rewrite) {
         var keyFacts = rewrite.keyFacts().stream()
                 .map(key -> new KeyFact(key.kind().code(), key.label(), key.text(), key.picture(), places(key.source()))).toList();
-        return new Rewrite(rewrite.engine().code(), rewrite.model(), new Prompt(rewrite.promptName(), rewrite.promptVersion()), keyFacts,
+        return new Rewrite(rewrite.engine().code(), rewrite.model(), prompt(rewrite), keyFacts,
                 rewrite.sections().stream().map(LetterJson::section).toList(), rewrite.readability());
+    }
+
+    private static Prompt prompt(PlainLetter.Rewrite rewrite) {
+        var versions = new TreeMap<String, String>();
+        rewrite.prompts().forEach(mark -> versions.put(mark.name(), mark.version()));
+        return new Prompt(rewrite.promptName(), rewrite.promptVersion(), versions);
     }
 
     static Section section(PlainLetter.Section section) {

@@ -1,5 +1,5 @@
 /** Receives letters, keeps them encrypted for a while, shows them and erases them: the REST contract and the reader's pages. */
-@ApplicationModule(allowedDependencies = {"language", "facts", "intake", "anatomy", "rewrite", "check", "pipeline", "judgement", "tuning :: evidence", "vault"})
+@ApplicationModule(allowedDependencies = {"language", "facts", "prompt", "intake", "anatomy", "rewrite", "check", "pipeline", "judgement", "tuning :: evidence", "vault"})
 @NullMarked
 package org.plainletter.letters;
 

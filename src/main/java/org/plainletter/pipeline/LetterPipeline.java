@@ -10,6 +10,7 @@ import org.plainletter.deidentify.Deidentifier;
 import org.plainletter.intake.Intake;
 import org.plainletter.intake.Upload;
 import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Rewriter;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public final class LetterPipeline implements Pipeline {
     }
 
     @Override
-    public PlainLetter rewrite(Upload upload, Progress progress) {
+    public PlainLetter rewrite(Upload upload, PromptSet prompts, Progress progress) {
         var text = intake.extract(upload);
         progress.done(1);
         Letter letter = anatomy.read(text);
@@ -44,9 +45,10 @@ public final class LetterPipeline implements Pipeline {
         Deidentified slotted = deidentifier.deidentify(letter);
         progress.done(3);
         var restoration = new Restoration(letter, slotted.facts(), readability);
-        var draft = rewriter.rewrite(slotted.letter(), checks.critic(slotted), new Waiting(progress, first -> restoration.restore(checks.run(first, slotted))));
+        var draft = rewriter.rewrite(slotted.letter(), prompts, checks.critic(slotted, prompts),
+                new Waiting(progress, first -> restoration.restore(checks.run(first, slotted, prompts))));
         progress.done(4);
-        CheckedDraft checked = checks.run(draft, slotted);
+        CheckedDraft checked = checks.run(draft, slotted, prompts);
         var plain = restoration.restore(checked);
         progress.done(5);
         return plain;

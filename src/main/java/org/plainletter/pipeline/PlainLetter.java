@@ -6,6 +6,7 @@ import org.plainletter.anatomy.LetterKind;
 import org.plainletter.check.Severity;
 import org.plainletter.language.Readability;
 import org.plainletter.language.Span;
+import org.plainletter.prompt.PromptMark;
 import org.plainletter.rewrite.Engine;
 import org.plainletter.rewrite.HardWord;
 import org.plainletter.rewrite.KeyFact;
@@ -39,8 +40,9 @@ public record PlainLetter(LetterKind kind, boolean sensitive, boolean needsRevie
      * @param model the language model, or null
      * @param promptName what kind of prompt wrote it: "rewrite" for a model, "phrasebook" for the embedded rewriter
      * @param promptVersion that prompt's version
+     * @param prompts all versions that had a part in it
      */
-    public record Rewrite(Engine engine, @Nullable String model, String promptName, String promptVersion,
+    public record Rewrite(Engine engine, @Nullable String model, String promptName, String promptVersion, List<PromptMark> prompts,
             List<Key> keyFacts, List<Section> sections, Readability readability) {}
 
     /** A {@link KeyFact} with its facts filled in. */

@@ -39,7 +39,7 @@ final class Restoration {
         var sections = draft.sections().stream().map(this::section).toList();
         var lines = sections.stream().flatMap(section -> section.sentences().stream()).map(PlainLetter.Sentence::text).toList();
         var rewrite = new PlainLetter.Rewrite(draft.author().engine(), draft.author().model(), draft.author().prompt().name(), draft.author().prompt().version(),
-                draft.keyFacts().stream().map(this::key).toList(), sections, readability.score(String.join("\n", lines)));
+                draft.author().prompts(), draft.keyFacts().stream().map(this::key).toList(), sections, readability.score(String.join("\n", lines)));
         return new PlainLetter(letter.kind(), letter.sensitive(), draft.needsReview(), source(), rewrite,
                 draft.findings().stream().map(this::found).toList());
     }

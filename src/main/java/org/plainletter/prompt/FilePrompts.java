@@ -32,8 +32,11 @@ public final class FilePrompts implements Prompts {
     /** Numbers in order of size: 10 comes after 9. */
     private static final Comparator<String> VERSION_ORDER =
             Comparator.comparingInt(FilePrompts::leadingNumber).thenComparing(Comparator.naturalOrder());
+    static final Comparator<PromptVersion> IN_ORDER = Comparator.comparing(PromptVersion::version, VERSION_ORDER);
 
+    private final Map<String, List<PromptVersion>> versions = new TreeMap<>();
     private final Map<String, PromptVersion> champions = new HashMap<>();
+    private final PromptSet inUse;
 
     /**
      * Reads the prompts.
@@ -45,6 +48,7 @@ public final class FilePrompts implements Prompts {
     @Autowired
     public FilePrompts(@Value("${plainletter.prompts:}") String folder) {
         read(folder.isBlank() ? classPathFiles() : folderFiles(Path.of(folder.strip())));
+        inUse = new PromptSet(champions);
     }
 
     /** The prompts that come with the program. */
@@ -53,52 +57,60 @@ public final class FilePrompts implements Prompts {
     }
 
     @Override
-    public PromptVersion champion(String name) {
-        PromptVersion champion = champions.get(name);
-        if (champion == null) {
-            throw new IllegalArgumentException("there is no prompt named " + name);
-        }
-        return champion;
+    public PromptSet inUse() {
+        return inUse;
+    }
+
+    /** All versions, by the name of the prompt, the lowest first. */
+    Map<String, List<PromptVersion>> versions() {
+        return versions;
     }
 
     private void read(Map<String, Map<String, String>> contents) {
         contents.forEach((name, files) -> {
-            Map<String, PromptFile> versions = new TreeMap<>(VERSION_ORDER);
+            Map<String, PromptFile> read = new TreeMap<>(VERSION_ORDER);
             files.forEach((file, content) -> {
                 if (file.endsWith(".md") && !file.equals("README.md")) {
                     String version = file.substring(0, file.length() - ".md".length());
-                    versions.put(version, PromptFile.parse(name, version, content));
+                    read.put(version, PromptFile.parse(name, version, content));
                 }
             });
-            checkParents(name, versions);
+            Map<String, PromptVersion> complete = new TreeMap<>(VERSION_ORDER);
+            read.forEach((version, file) -> complete.put(version, withParent(file, read)));
             String named = files.get("champion");
-            if (named != null || !versions.isEmpty()) {
-                champions.put(name, choose(name, versions, named == null ? "" : named));
+            if (named != null || !complete.isEmpty()) {
+                champions.put(name, choose(name, complete, named == null ? "" : named));
+                versions.put(name, List.copyOf(complete.values()));
             }
         });
     }
 
-    private static void checkParents(String name, Map<String, PromptFile> versions) {
-        versions.forEach((version, file) -> {
-            boolean known = versions.containsKey(file.parent()) && !file.parent().equals(version);
-            if (!known && !file.parent().equals("none")) {
-                throw new IllegalStateException("prompts/" + name + "/" + version + ".md: there is no parent version "
-                        + file.parent() + "; a first version has the parent \"none\"");
-            }
-        });
+    private static PromptVersion withParent(PromptFile file, Map<String, PromptFile> versions) {
+        PromptVersion version = file.version();
+        if (file.parent().equals(PromptFile.NONE)) {
+            return version;
+        }
+        PromptFile parent = versions.get(file.parent());
+        if (parent == null || parent == file) {
+            throw new IllegalStateException("prompts/" + version.name() + "/" + version.version() + ".md: there is no parent version "
+                    + file.parent() + "; a first version has the parent \"none\"");
+        }
+        Lineage own = version.lineage();
+        return new PromptVersion(version.name(), version.version(), version.identity(), version.text(),
+                new Lineage(parent.version().identity(), own.author(), own.why(), own.date()));
     }
 
-    private static PromptVersion choose(String name, Map<String, PromptFile> versions, String named) {
+    private static PromptVersion choose(String name, Map<String, PromptVersion> versions, String named) {
         List<String> wanted = named.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (wanted.isEmpty() && !versions.isEmpty()) {
-            return new ArrayList<>(versions.values()).getLast().version();
+            return new ArrayList<>(versions.values()).getLast();
         }
-        PromptFile champion = wanted.size() == 1 ? versions.get(wanted.getFirst()) : null;
+        PromptVersion champion = wanted.size() == 1 ? versions.get(wanted.getFirst()) : null;
         if (champion == null) {
             throw new IllegalStateException("prompts/" + name + "/champion, line 1: must be one version of this folder, such as "
                     + (versions.isEmpty() ? "1" : versions.keySet().iterator().next()));
         }
-        return champion.version();
+        return champion;
     }
 
     private static Map<String, Map<String, String>> classPathFiles() {
@@ -134,7 +146,7 @@ public final class FilePrompts implements Prompts {
         return contents;
     }
 
-    private static int leadingNumber(String version) {
+    static int leadingNumber(String version) {
         Matcher number = LEADING_NUMBER.matcher(version);
         return number.lookingAt() ? Integer.parseInt(number.group()) : -1;
     }

@@ -1,24 +1,24 @@
 package org.plainletter.prompt;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A file of the folder prompts, taken apart.
  *
- * @param version what stands in it
- * @param parent the version that it was made from, or "none"
+ * @param version what stands in it, without its parent
+ * @param parent the name of the version that it was made from, or "none"
  */
 record PromptFile(PromptVersion version, String parent) {
+
+    /** The parent of a first version. */
+    static final String NONE = "none";
 
     private static final String FENCE = "---";
     private static final List<String> KEYS = List.of("parent", "author", "why", "date");
@@ -42,8 +42,18 @@ record PromptFile(PromptVersion version, String parent) {
             throw wrong(place, line, "the front matter has no closing line \"---\"");
         }
         check(front, place, line + 1);
-        String text = String.join("\n", lines.subList(line + 1, lines.size())) + "\n";
-        return new PromptFile(new PromptVersion(name, version, sha256(text), text), front.getOrDefault("parent", "none"));
+        var lineage = new Lineage(null, said(front, "author"), said(front, "why"), LocalDate.parse(said(front, "date")));
+        return new PromptFile(PromptVersion.of(name, version, String.join("\n", lines.subList(line + 1, lines.size())), lineage), said(front, "parent"));
+    }
+
+    private static String said(Map<String, String> front, String key) {
+        return Objects.requireNonNull(front.get(key));
+    }
+
+    /** The file that says this. */
+    String content() {
+        Lineage from = version.lineage();
+        return FENCE + "\nparent: " + parent + "\nauthor: " + from.author() + "\nwhy: " + from.why() + "\ndate: " + from.date() + "\n" + FENCE + "\n" + version.text();
     }
 
     private static void read(Map<String, String> front, String line, String place, int number) {
@@ -76,14 +86,5 @@ record PromptFile(PromptVersion version, String parent) {
 
     private static IllegalStateException wrong(String place, int line, String what) {
         return new IllegalStateException(place + ", line " + line + ": " + what);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** All that tuning may change, by version: prompts, glossary and phrasebook, read from the folder prompts. */
+/** All that tuning may change, by version: prompts, glossary and phrasebook, from the folder prompts and the database, served by label. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.plainletter.prompt;

@@ -14,7 +14,8 @@ import org.plainletter.facts.Slot;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Tagger;
-import org.plainletter.prompt.Prompts;
+import org.plainletter.prompt.MadeOf;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.springframework.stereotype.Component;
 
@@ -27,26 +28,27 @@ public final class EmbeddedRewriter implements Rewriter {
     /** A heading that gives a day or a place is never dropped for being long: nothing else says it. */
     private static final int LONGEST_WITH_FACTS = 200;
 
+    private static final String MORE = "More from your letter";
     private static final QuickPattern QUESTION = QuickPattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
 
-    private final RewritingRules rules;
+    private final MadeOf<RewritingRules> rules = new MadeOf<>(RewritingRules.NAMES, RewritingRules::of);
     private final Tagger tagger;
     private final Morphology morphology;
 
-    /** With the rules in use. */
-    public EmbeddedRewriter(Prompts prompts, Tagger tagger, Morphology morphology) {
-        this.rules = RewritingRules.of(prompts);
+    /** By the grammar of these. */
+    public EmbeddedRewriter(Tagger tagger, Morphology morphology) {
         this.tagger = tagger;
         this.morphology = morphology;
     }
 
     @Override
-    public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
-        return rewrite(letter);
+    public Draft rewrite(SlottedLetter letter, PromptSet prompts, Critic critic, Follower follower) {
+        return rewrite(letter, prompts);
     }
 
     /** A draft of the whole letter; it needs no critic, for it says everything in several ways. */
-    public Draft rewrite(SlottedLetter letter) {
+    public Draft rewrite(SlottedLetter letter, PromptSet prompts) {
+        var rules = this.rules.of(prompts);
         var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);
         var contacts = new Contacts(letter);
@@ -54,7 +56,7 @@ public final class EmbeddedRewriter implements Rewriter {
         var sections = new ArrayList<Draft.Section>();
         Scene scene = Scene.PLAIN;
         for (SlottedPart part : rules.kinds().ordered(letter.kind(), Titles.parted(letter, rules.headings()), rules.headings())) {
-            var heading = heading(part, letter, sections.isEmpty(), wordings);
+            var heading = heading(part, sections.isEmpty() ? firstHeading(letter) : MORE, new Said(rules.headings(), wordings));
             scene = part.heading() == null ? scene : heading.scene();
             var place = new Place(letter.audience(), scene, cast);
             var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
@@ -66,16 +68,17 @@ public final class EmbeddedRewriter implements Rewriter {
         add(sections, new Draft.Section("Who to call", List.of(), contacts.rest()), false);
         var keyFacts = Stream.concat(new KeyFacts(letter, sections, rules, contacts).list().stream(), new Topics(letter, wordings::heading).facts().stream())
                 .sorted(Comparator.comparing(KeyFact::kind)).toList();
-        return new Draft(Author.embedded(rules.version()), keyFacts, sections);
+        return new Draft(Author.embedded(rules.version(), rules.marks()), keyFacts, sections);
     }
 
     /** The names of the pictures that may stand beside a sentence. */
-    public List<String> pictures() {
-        return rules.pictures().names();
+    public List<String> pictures(PromptSet prompts) {
+        return rules.of(prompts).pictures().names();
     }
 
     /** The last hand on the sentences of one letter, for those that something else wrote. */
-    public PlainSentences plainSentences() {
+    public PlainSentences plainSentences(PromptSet prompts) {
+        var rules = this.rules.of(prompts);
         var grammar = new Grammar(tagger, morphology);
         return new PlainSentences(new PlainWords(rules.glossary(), grammar), rules.pictures(), new Finish(grammar));
     }
@@ -94,16 +97,19 @@ public final class EmbeddedRewriter implements Rewriter {
         return new Draft.Section(first.heading(), titles, Stream.concat(first.passages().stream(), second.passages().stream()).toList());
     }
 
-    private Headings.Plain heading(SlottedPart part, SlottedLetter letter, boolean first, Wordings wordings) {
+    /** What headings are said by. */
+    private record Said(Headings headings, Wordings wordings) {}
+
+    private static Headings.Plain heading(SlottedPart part, String without, Said said) {
         @Nullable String heading = part.heading();
         if (heading == null) {
-            return new Headings.Plain(first ? firstHeading(letter) : "More from your letter", Scene.PLAIN);
+            return new Headings.Plain(without, Scene.PLAIN);
         }
-        String own = wordings.heading(QUESTION.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("About $1"));
+        String own = said.wordings().heading(QUESTION.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("About $1"));
         boolean usable = Slot.pattern().matcher(own).replaceAll("dd").length() <= (Slot.in(own).isEmpty() ? LONGEST_HEADING : LONGEST_WITH_FACTS) && !own.endsWith("?") && Slot.in(own).stream().noneMatch(slot -> slot.type().identifies());
         boolean telling = usable && (LeadIns.isOpen(heading) || !Slot.in(own).isEmpty());
-        Optional<Headings.Plain> plain = rules.headings().plain(heading).map(known -> telling ? new Headings.Plain(own, known.scene()) : known);
-        return plain.orElseGet(() -> new Headings.Plain(usable ? own : "More from your letter", Scene.PLAIN));
+        Optional<Headings.Plain> plain = said.headings().plain(heading).map(known -> telling ? new Headings.Plain(own, known.scene()) : known);
+        return plain.orElseGet(() -> new Headings.Plain(usable ? own : MORE, Scene.PLAIN));
     }
 
     private static String firstHeading(SlottedLetter letter) {

@@ -1,20 +1,27 @@
 package org.plainletter.rewrite;
 
+import java.util.List;
 import org.plainletter.language.Glossary;
+import org.plainletter.prompt.PromptMark;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.rewrite.phrasebook.Phrasebook;
-import org.plainletter.prompt.Prompts;
 
 /**
- * What the embedded rewriter goes by, as it stands in the folder prompts.
+ * What the embedded rewriter goes by.
  *
  * @param version the phrasebook's version, which names the whole
+ * @param marks the versions of all parts
  */
-record RewritingRules(PromptVersion version, Phrasebook phrasebook, Glossary glossary, Headings headings, Labels labels, PictureWords pictures, Kinds kinds) {
+record RewritingRules(PromptVersion version, List<PromptMark> marks, Phrasebook phrasebook, Glossary glossary, Headings headings, Labels labels, PictureWords pictures, Kinds kinds) {
 
-    static RewritingRules of(Prompts prompts) {
-        PromptVersion phrasebook = prompts.champion("phrasebook");
-        return new RewritingRules(phrasebook, Phrasebook.parse(phrasebook.text(), prompts.champion("approved").text()), Glossary.parse(prompts.champion("glossary").text()),
-                new Headings(prompts.champion("headings")), new Labels(prompts.champion("labels")), new PictureWords(prompts.champion("pictures")), new Kinds(prompts.champion("kinds")));
+    /** The prompts that it is made of. */
+    static final List<String> NAMES = List.of("approved", "glossary", "headings", "kinds", "labels", "phrasebook", "pictures");
+
+    static RewritingRules of(PromptSet prompts) {
+        PromptVersion phrasebook = prompts.version("phrasebook");
+        return new RewritingRules(phrasebook, prompts.marks(NAMES), Phrasebook.parse(phrasebook.text(), prompts.version("approved").text()),
+                Glossary.parse(prompts.version("glossary").text()), new Headings(prompts.version("headings")), new Labels(prompts.version("labels")),
+                new PictureWords(prompts.version("pictures")), new Kinds(prompts.version("kinds")));
     }
 }

@@ -21,7 +21,7 @@ import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.Span;
 import org.plainletter.prompt.FilePrompts;
-import org.plainletter.prompt.PromptVersion;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Engine;
@@ -31,13 +31,14 @@ import org.plainletter.rewrite.Wording;
 
 class ChecksTest {
 
-    private static final PromptVersion PROMPT = new PromptVersion("phrasebook", "1", "0", "");
+    private static final PromptSet PROMPTS = FilePrompts.fromClassPath().inUse();
+    private static final Author AUTHOR = Author.embedded(PROMPTS.version("phrasebook"), List.of());
 
-    private final Checks checks = new Checks(FilePrompts.fromClassPath());
+    private final Checks checks = new Checks();
 
     @Test
     void showsTheFirstWordingThatPasses() {
-        var checked = checks.run(draft("s1", "Eat before your test.", "Do not eat before your test."), letter("", "You must not eat before your test.", Set.of()));
+        var checked = checks.run(draft("s1", "Eat before your test.", "Do not eat before your test."), letter("", "You must not eat before your test.", Set.of()), PROMPTS);
 
         assertThat(shown(checked)).containsExactly("Do not eat before your test.");
         assertThat(checked.sections().getFirst().sentences().getFirst().original()).isFalse();
@@ -45,7 +46,7 @@ class ChecksTest {
 
     @Test
     void showsTheLettersOwnWordsWhereNoWordingPasses() {
-        var checked = checks.run(draft("s1", "Eat before your test."), letter("", "You must not eat before your test.", Set.of()));
+        var checked = checks.run(draft("s1", "Eat before your test."), letter("", "You must not eat before your test.", Set.of()), PROMPTS);
 
         assertThat(shown(checked)).containsExactly("You must not eat before your test.");
         assertThat(checked.sections().getFirst().sentences().getFirst().original()).isTrue();
@@ -54,21 +55,21 @@ class ChecksTest {
 
     @Test
     void showsEverySentenceThatTheDraftForgot() {
-        var empty = new Draft(Author.embedded(PROMPT), List.of(), List.of());
+        var empty = new Draft(AUTHOR, List.of(), List.of());
 
-        assertThat(shown(checks.run(empty, letter("", "Bring your glasses.", Set.of())))).containsExactly("Bring your glasses.");
+        assertThat(shown(checks.run(empty, letter("", "Bring your glasses.", Set.of()), PROMPTS))).containsExactly("Bring your glasses.");
     }
 
     @Test
     void addsNothingToTheFirstSectionsOfADraftThatIsNotYetWhole() {
-        var first = new Draft(Author.embedded(PROMPT), List.of(), List.of(), false);
+        var first = new Draft(AUTHOR, List.of(), List.of(), false);
 
-        assertThat(shown(checks.run(first, letter("", "Bring your glasses.", Set.of())))).isEmpty();
+        assertThat(shown(checks.run(first, letter("", "Bring your glasses.", Set.of()), PROMPTS))).isEmpty();
     }
 
     @Test
     void tellsAWriterWhatIsWrongWithAWording() {
-        var critic = checks.critic(letter("", "You must not eat before your test.", Set.of()));
+        var critic = checks.critic(letter("", "You must not eat before your test.", Set.of()), PROMPTS);
 
         assertThat(critic.faults(List.of("s1"), List.of(new PlainSentence("Eat before your test.", null, List.of())))).anyMatch(fault -> fault.contains("lost a \u201cnot\u201d"));
         assertThat(critic.faults(List.of("s1"), List.of(new PlainSentence("Do not eat before your test.", null, List.of())))).isEmpty();
@@ -77,14 +78,14 @@ class ChecksTest {
     @Test
     void neverGivesTheGpsJobToThePatient() {
         var checked = checks.run(draft("s1", "Check your kidneys in a week.", "We asked your GP to check your kidneys in a week."),
-                letter("Actions for GP", "Please check kidneys in a week.", Set.of()));
+                letter("Actions for GP", "Please check kidneys in a week.", Set.of()), PROMPTS);
 
         assertThat(shown(checked)).containsExactly("We asked your GP to check your kidneys in a week.");
     }
 
     @Test
     void saysThatAWeekdayIsWrongAndShowsTheLettersOwnWords() {
-        var checked = checks.run(draft("s1", "Come on [[DATE_1]]."), letter("", "Please attend on [[DATE_1]].", Set.of(Doubt.WEEKDAY_DISAGREES)));
+        var checked = checks.run(draft("s1", "Come on [[DATE_1]]."), letter("", "Please attend on [[DATE_1]].", Set.of(Doubt.WEEKDAY_DISAGREES)), PROMPTS);
 
         assertThat(shown(checked)).containsExactly("Please attend on [[DATE_1]].");
         assertThat(checked.findings()).extracting(Finding::check).containsExactly("weekday-agrees");
@@ -94,7 +95,7 @@ class ChecksTest {
     private static Draft draft(String source, String... wordings) {
         var passage = new Passage(List.of(source), List.of(wordings).stream()
                 .map(text -> new Wording(Engine.EMBEDDED, false, List.of(new PlainSentence(text, null, List.of())))).toList(), List.of());
-        return new Draft(Author.embedded(PROMPT), List.of(), List.of(new Draft.Section("Heading", List.of(), List.of(passage))));
+        return new Draft(AUTHOR, List.of(), List.of(new Draft.Section("Heading", List.of(), List.of(passage))));
     }
 
     private static Deidentified letter(String heading, String text, Set<Doubt> doubts) {

@@ -41,7 +41,7 @@ class FictionalPipeline {
     @Bean
     @Primary
     Pipeline fictional() {
-        return FictionalPipeline::rewrite;
+        return (upload, prompts, progress) -> rewrite(upload, progress);
     }
 
     private static PlainLetter rewrite(Upload upload, Progress progress) {
@@ -62,7 +62,7 @@ class FictionalPipeline {
     private static void parts(String text, Progress progress, int millis) {
         var whole = letter(text, false);
         var rewrite = whole.rewrite();
-        var first = new PlainLetter.Rewrite(rewrite.engine(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), rewrite.keyFacts(), rewrite.sections().subList(0, 1), rewrite.readability());
+        var first = new PlainLetter.Rewrite(rewrite.engine(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), rewrite.prompts(), rewrite.keyFacts(), rewrite.sections().subList(0, 1), rewrite.readability());
         progress.soFar(new PlainLetter(whole.kind(), whole.sensitive(), false, whole.source(), first, List.of()));
         steps(progress, millis / Progress.TOTAL);
     }
@@ -93,6 +93,6 @@ class FictionalPipeline {
             findings.add(new PlainLetter.Found("doses-kept", Severity.RED, "A dose is missing.", "p2", List.of(span)));
         }
         return new PlainLetter(LetterKind.APPOINTMENT_CHANGE, false, needsReview, new PlainLetter.Source(text, 1, 14, readability),
-                new PlainLetter.Rewrite(Engine.EMBEDDED, null, "phrasebook", "1", keys, sections, readability), findings);
+                new PlainLetter.Rewrite(Engine.EMBEDDED, null, "phrasebook", "1", List.of(), keys, sections, readability), findings);
     }
 }

@@ -65,7 +65,7 @@ final class PreparedLetter {
         var findings = List.of(new PlainLetter.Found("time-of-day", Severity.AMBER,
                 "The letter gives a time that could be in the morning or in the afternoon. Check with the sender.", null, List.of(span("Thursday 14 January 2027, 2.15 pm"))));
         return new PlainLetter(LetterKind.APPOINTMENT, sensitive, true, new PlainLetter.Source(SOURCE, 1, 110, READABILITY),
-                new PlainLetter.Rewrite(Engine.EMBEDDED, null, "phrasebook", "1", facts, sections, READABILITY), findings);
+                new PlainLetter.Rewrite(Engine.EMBEDDED, null, "phrasebook", "1", List.of(), facts, sections, READABILITY), findings);
     }
 
     private void fact(KeyFact.Kind kind, String label, String text, String picture, String source) {

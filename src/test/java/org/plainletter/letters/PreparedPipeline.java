@@ -29,7 +29,7 @@ public class PreparedPipeline {
     @Bean
     @Primary
     Pipeline prepared() {
-        return (upload, progress) -> rewrite(upload, progress);
+        return (upload, prompts, progress) -> rewrite(upload, progress);
     }
 
     private static PlainLetter rewrite(Upload upload, Progress progress) {

@@ -15,7 +15,7 @@ final class RewriteBench {
 
     public static void main(String[] args) throws Exception {
         var grammar = new Grammar(new Tagger(), new Morphology());
-        var rules = RewritingRules.of(FilePrompts.fromClassPath());
+        var rules = RewritingRules.of(FilePrompts.fromClassPath().inUse());
         var audience = Audience.valueOf(args[1]);
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             if (line.isBlank()) continue;

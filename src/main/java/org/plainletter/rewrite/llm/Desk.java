@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.llm.Allowance;
 import org.plainletter.llm.Deadline;
 import org.plainletter.memory.ParagraphMemory;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Engine;
@@ -28,10 +30,9 @@ final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Conversation.Models models;
-    private final Questions questions;
     private final ParagraphMemory memory;
     private final Limits limits;
-    private final Tally tally;
+    private final MeterRegistry metrics;
 
     /**
      * How much a letter may cost.
@@ -41,40 +42,43 @@ final class Desk {
      */
     record Limits(Duration time, int calls) {}
 
-    Desk(Conversation.Models models, Questions questions, ParagraphMemory memory, Limits limits, MeterRegistry metrics) {
+    Desk(Conversation.Models models, ParagraphMemory memory, Limits limits, MeterRegistry metrics) {
         this.models = models;
-        this.questions = questions;
         this.memory = memory;
         this.limits = limits;
-        this.tally = new Tally(metrics, questions.rewrite().version(), models.writer().name());
+        this.metrics = metrics;
     }
 
-    /** What writes here. */
-    Author author() {
-        return new Author(Engine.LLM, models.writer().name(), questions.rewrite());
+    /** What writes by {@code prompts}, with what the embedded rewriter writes by. */
+    Author author(PromptSet prompts, Author embedded) {
+        var marks = Stream.concat(embedded.prompts().stream(), prompts.marks(Questions.NAMES).stream()).toList();
+        return new Author(Engine.LLM, models.writer().name(), prompts.version("rewrite"), marks);
     }
 
     /** Begins with a letter; its time runs from now. */
-    Work open(SlottedLetter letter, Critic critic, Supplier<PlainSentences> plain) {
-        return new Work(letter, critic, plain, Deadline.in(limits.time()));
+    Work open(SlottedLetter letter, Questions questions, Critic critic, Supplier<PlainSentences> plain) {
+        return new Work(letter, questions, critic, plain);
     }
 
     /** The work on one letter, by several threads. */
     final class Work {
 
         private final SlottedLetter letter;
+        private final Questions questions;
         private final Critic critic;
         private final Supplier<PlainSentences> plain;
-        private final Deadline deadline;
+        private final Deadline deadline = Deadline.in(limits.time());
+        private final Tally tally;
         /** Guards itself and {@link #left}, so that nobody is interrupted who asks no more. */
         private final Set<Thread> asking = new HashSet<>();
         private boolean left;
 
-        private Work(SlottedLetter letter, Critic critic, Supplier<PlainSentences> plain, Deadline deadline) {
+        private Work(SlottedLetter letter, Questions questions, Critic critic, Supplier<PlainSentences> plain) {
             this.letter = letter;
+            this.questions = questions;
             this.critic = critic;
             this.plain = plain;
-            this.deadline = deadline;
+            this.tally = new Tally(metrics, questions.rewrite().version(), models.writer().name());
         }
 
         /** What is known of {@code block}: nothing is to be said of it, or it was said before. */

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
@@ -43,10 +44,11 @@ final class LlmRewriter implements Rewriter {
     }
 
     @Override
-    public Draft rewrite(SlottedLetter letter, Critic critic, Follower follower) {
-        Draft base = embedded.rewrite(letter);
+    public Draft rewrite(SlottedLetter letter, PromptSet prompts, Critic critic, Follower follower) {
+        Draft base = embedded.rewrite(letter, prompts);
+        Author model = desk.author(prompts, base.author());
         var chapters = Chapter.of(base, letter);
-        var work = desk.open(letter, critic, embedded::plainSentences);
+        var work = desk.open(letter, Questions.of(prompts, embedded.pictures(prompts)), critic, () -> embedded.plainSentences(prompts));
         Map<Block, Weaving.Woven> woven = new IdentityHashMap<>();
         var blocks = chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
         blocks.forEach(block -> work.known(block).ifPresent(known -> woven.put(block, known)));
@@ -63,7 +65,7 @@ final class LlmRewriter implements Rewriter {
                 for (int done = 1; done <= futures.size(); done++) {
                     woven.putAll(next(completion, follower, work).get());
                     if (done < futures.size()) {
-                        follower.soFar(draft(base, chapters, woven));
+                        follower.soFar(draft(base, model, chapters, woven));
                     }
                 }
             } catch (InterruptedException erased) {
@@ -75,7 +77,7 @@ final class LlmRewriter implements Rewriter {
                 throw new IllegalStateException("a batch failed: " + Optional.ofNullable(fault.getCause()).map(cause -> cause.getClass().getSimpleName()).orElse(""), fault.getCause());
             }
         }
-        return draft(base, chapters, woven);
+        return draft(base, model, chapters, woven);
     }
 
     /** The next batch that is done; once everybody has left, nothing more is asked. */
@@ -91,7 +93,7 @@ final class LlmRewriter implements Rewriter {
     }
 
     /** All chapters, or the first of them, up to where a block is still being written. */
-    private Draft draft(Draft base, List<Chapter> chapters, Map<Block, Weaving.Woven> woven) {
+    private static Draft draft(Draft base, Author model, List<Chapter> chapters, Map<Block, Weaving.Woven> woven) {
         var sections = new ArrayList<Draft.Section>();
         Set<String> explained = new HashSet<>();
         for (Chapter chapter : chapters) {
@@ -104,7 +106,7 @@ final class LlmRewriter implements Rewriter {
         }
         int modelled = woven.values().stream().mapToInt(Weaving.Woven::modelled).sum();
         int fallenBack = woven.values().stream().mapToInt(Weaving.Woven::fallenBack).sum();
-        Author author = modelled > fallenBack ? desk.author() : base.author();
+        Author author = modelled > fallenBack ? model : base.author();
         return new Draft(author, base.keyFacts(), sections, sections.size() == chapters.size());
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plainletter.llm.LanguageModel;
 import org.plainletter.llm.LlmSettings;
 import org.plainletter.memory.ParagraphMemory;
-import org.plainletter.prompt.Prompts;
 import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Rewriter;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,22 +24,18 @@ public class LlmRewriting {
     @Bean
     @Primary
     Rewriter rewriter(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, @Qualifier("judge") ObjectProvider<LanguageModel> judge, LlmSettings settings,
-            Prompts prompts, ObjectProvider<ParagraphMemory> memory, ObjectProvider<MeterRegistry> metrics) {
+            ObjectProvider<ParagraphMemory> memory, ObjectProvider<MeterRegistry> metrics) {
         LanguageModel writer = model.getIfAvailable();
         if (writer == null) {
             return embedded;
         }
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), questions(prompts, embedded), memory.getIfAvailable(Forgetful::new),
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), memory.getIfAvailable(Forgetful::new),
                 new Desk.Limits(settings.deadline(), settings.calls()), metrics.getIfAvailable(SimpleMeterRegistry::new)));
     }
 
     /** A rewriter that asks {@code writer} and remembers nothing: for a measurement. */
-    public static Rewriter rewriter(LanguageModel writer, EmbeddedRewriter embedded, Prompts prompts, MeterRegistry metrics) {
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), questions(prompts, embedded), new Forgetful(), new Desk.Limits(Duration.ofMinutes(1), CALLS), metrics));
-    }
-
-    private static Questions questions(Prompts prompts, EmbeddedRewriter embedded) {
-        return new Questions(prompts.champion("rewrite"), prompts.champion("repair"), prompts.champion("judge"), embedded.pictures());
+    public static Rewriter rewriter(LanguageModel writer, EmbeddedRewriter embedded, MeterRegistry metrics) {
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, null), new Forgetful(), new Desk.Limits(Duration.ofMinutes(1), CALLS), metrics));
     }
 
     /** Where there is no database nothing is remembered. */

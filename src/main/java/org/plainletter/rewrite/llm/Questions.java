@@ -12,6 +12,7 @@ import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.llm.Question;
 import org.plainletter.llm.ReplyShape;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.prompt.PromptVersion;
 
 /**
@@ -23,6 +24,14 @@ import org.plainletter.prompt.PromptVersion;
  * @param pictures the names of the pictures that there are
  */
 record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judge, List<String> pictures) {
+
+    /** The prompts that they are made of, besides those of the embedded rewriter. */
+    static final List<String> NAMES = List.of("rewrite", "repair", "judge");
+
+    /** As these versions ask. */
+    static Questions of(PromptSet prompts, List<String> pictures) {
+        return new Questions(prompts.version("rewrite"), prompts.version("repair"), prompts.version("judge"), pictures);
+    }
 
     /** Where the names of the pictures are put into a prompt. */
     private static final String PICTURES = "{{pictures}}";

@@ -20,6 +20,7 @@ import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.language.Morphology;
 import org.plainletter.language.Tagger;
 import org.plainletter.prompt.FilePrompts;
+import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.EmbeddedRewriter;
 import org.plainletter.rewrite.Engine;
@@ -29,9 +30,9 @@ import org.plainletter.rewrite.PlainSentences;
 /** What becomes of a model's sentences: which are shown, and who says the rest. */
 class ModelWordsTest {
 
-    private static final FilePrompts PROMPTS = FilePrompts.fromClassPath();
-    private static final EmbeddedRewriter EMBEDDED = new EmbeddedRewriter(PROMPTS, new Tagger(), new Morphology());
-    private static final Checks CHECKS = new Checks(PROMPTS);
+    private static final PromptSet PROMPTS = FilePrompts.fromClassPath().inUse();
+    private static final EmbeddedRewriter EMBEDDED = new EmbeddedRewriter(new Tagger(), new Morphology());
+    private static final Checks CHECKS = new Checks();
 
     @Test
     void showsWhatPassesInTheOrderOfTheReply() {
@@ -75,7 +76,7 @@ class ModelWordsTest {
     @Test
     void holdsSentencesThatShareASourceTogether() {
         var letter = letter(List.of("Come on [[DATE_1]] at [[TIME_1]].", "Please bring your glasses."));
-        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences()).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1), said("Bring your glasses.", 2), said("Come at [[TIME_1]].", 1)));
+        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1), said("Bring your glasses.", 2), said("Come at [[TIME_1]].", 1)));
 
         assertThat(pieces).hasSize(1);
         assertThat(pieces.getFirst().sources()).containsExactly("s1", "s2");
@@ -84,14 +85,14 @@ class ModelWordsTest {
     @Test
     void findsTheSourceOfAFactThatTheReplyNamesWrongly() {
         var letter = letter(List.of("Please bring your glasses.", "Come on [[DATE_1]]."));
-        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences()).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1)));
+        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1)));
 
         assertThat(pieces).singleElement().matches(piece -> piece.sources().equals(List.of("s2")) && piece.passes());
     }
 
     @Test
     void takesAModelsPictureOnlyIfItFits() {
-        var plain = EMBEDDED.plainSentences();
+        var plain = EMBEDDED.plainSentences(PROMPTS);
 
         assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "blood-test"))).getFirst().picture()).isEqualTo("blood-test");
         assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "car"))).getFirst().picture()).isNotEqualTo("car");
@@ -102,7 +103,7 @@ class ModelWordsTest {
     void remembersABlockWhateverItsSlotsAreCalled() {
         var first = block(letter(List.of("Come on [[DATE_4]] at [[TIME_2]].")));
         var second = block(letter(List.of("Come on [[DATE_1]] at [[TIME_9]].")));
-        var reading = new Reading(critic(letter(List.of("Come on [[DATE_1]] at [[TIME_9]]."))), EMBEDDED.plainSentences());
+        var reading = new Reading(critic(letter(List.of("Come on [[DATE_1]] at [[TIME_9]]."))), EMBEDDED.plainSentences(PROMPTS));
         String kept = Remembered.of(first).written(List.of(new Piece(List.of("s1"), List.of(said("Please come on [[DATE_4]] at [[TIME_2]].", 1)), List.of(), List.of())));
 
         assertThat(Remembered.of(first).key("p", "m")).isEqualTo(Remembered.of(second).key("p", "m")).isNotEqualTo(Remembered.of(first).key("p", "n"));
@@ -119,7 +120,7 @@ class ModelWordsTest {
         var read = letter(letter);
         var critic = critic(read);
         var block = block(read);
-        return new Weaving(block, critic).weave(new Reading(critic, EMBEDDED.plainSentences()).pieces(block.sentences(), List.of(reply))).passages();
+        return new Weaving(block, critic).weave(new Reading(critic, EMBEDDED.plainSentences(PROMPTS)).pieces(block.sentences(), List.of(reply))).passages();
     }
 
     private static List<String> texts(List<Passage> passages) {
@@ -131,11 +132,11 @@ class ModelWordsTest {
     }
 
     private static Block block(SlottedLetter letter) {
-        return Chapter.of(EMBEDDED.rewrite(letter), letter).getFirst().blocks().getFirst();
+        return Chapter.of(EMBEDDED.rewrite(letter, PROMPTS), letter).getFirst().blocks().getFirst();
     }
 
     private static Critic critic(SlottedLetter letter) {
-        return CHECKS.critic(new Deidentified(letter, new SlotTable(Map.of())));
+        return CHECKS.critic(new Deidentified(letter, new SlotTable(Map.of())), PROMPTS);
     }
 
     private static List<SlottedSentence> sentences(SlottedLetter letter) {
