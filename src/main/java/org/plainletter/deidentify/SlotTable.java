@@ -33,6 +33,11 @@ public final class SlotTable {
         return occurrences.getOrDefault(slot, List.of()).stream().map(Fact::span).toList();
     }
 
+    /** Whether a fact that says the same stands behind any slot. */
+    public boolean holds(Fact fact) {
+        return occurrences.values().stream().anyMatch(facts -> facts.stream().anyMatch(fact::sameAs));
+    }
+
     /**
      * {@code text} with each slot filled in NHS style, in one pass: what a fact holds is never taken for a slot. A fact that opens a text of more than
      * that fact starts with a capital.

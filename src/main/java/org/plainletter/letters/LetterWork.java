@@ -10,10 +10,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.plainletter.anatomy.NotALetterException;
 import org.plainletter.intake.UnreadableUploadException;
 import org.plainletter.intake.Upload;
-import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.pipeline.Progress;
-import org.plainletter.prompt.Prompts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,19 +30,17 @@ class LetterWork {
     private final LetterStore store;
     private final LetterCodec codec;
     private final Changes changes;
-    private final Pipeline pipeline;
-    private final Prompts prompts;
+    private final Writing writing;
     private final Map<String, Thread> atWork = new ConcurrentHashMap<>();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     /** Most of a letter's time is waiting for a model; files, which can be large, are opened by a few at a time. */
     private final Semaphore opening = new Semaphore(MOST_OPENED);
 
-    LetterWork(LetterStore store, LetterCodec codec, Changes changes, Pipeline pipeline, Prompts prompts) {
+    LetterWork(LetterStore store, LetterCodec codec, Changes changes, Writing writing) {
         this.store = store;
         this.codec = codec;
         this.changes = changes;
-        this.pipeline = pipeline;
-        this.prompts = prompts;
+        this.writing = writing;
     }
 
     /**
@@ -131,7 +127,7 @@ class LetterWork {
     private PlainLetter rewrite(String key, Upload upload, Opening opened) throws InterruptedException {
         for (int busy = 1;; busy++) {
             try {
-                return pipeline.rewrite(upload, prompts.inUse(), new Telling(key, opened));
+                return writing.rewrite(upload, new Telling(key, opened));
             } catch (UnreadableUploadException unreadable) {
                 if (unreadable.reason() != UnreadableUploadException.Reason.BUSY || busy == MOST_BUSY) {
                     throw unreadable;

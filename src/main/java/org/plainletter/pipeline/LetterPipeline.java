@@ -25,6 +25,7 @@ public final class LetterPipeline implements Pipeline {
     private final Rewriter rewriter;
     private final Checks checks;
     private final ReadabilityFormulas readability;
+    private final LastLook lastLook = new LastLook();
 
     /** With the one implementation of each stage. */
     public LetterPipeline(Intake intake, Anatomy anatomy, Deidentifier deidentifier, Rewriter rewriter, Checks checks, ReadabilityFormulas readability) {
@@ -46,10 +47,10 @@ public final class LetterPipeline implements Pipeline {
         progress.done(3);
         var restoration = new Restoration(letter, slotted.facts(), readability);
         var draft = rewriter.rewrite(slotted.letter(), prompts, checks.critic(slotted, prompts),
-                new Waiting(progress, first -> restoration.restore(checks.run(first, slotted, prompts))));
+                new Waiting(progress, first -> lastLook.atFirst(restoration.restore(checks.run(first, slotted, prompts)), letter, slotted)));
         progress.done(4);
         CheckedDraft checked = checks.run(draft, slotted, prompts);
-        var plain = restoration.restore(checked);
+        var plain = lastLook.at(restoration.restore(checked), letter, slotted);
         progress.done(5);
         return plain;
     }

@@ -24,7 +24,8 @@ public final class PromptLibrary implements Prompts {
     private final PromptRows rows;
     private final Map<PromptMark, PromptVersion> read = new ConcurrentHashMap<>();
 
-    PromptLibrary(FilePrompts files, JdbcClient sql) {
+    /** The versions of {@code files}, and those of the database. */
+    public PromptLibrary(FilePrompts files, JdbcClient sql) {
         this.files = files;
         this.rows = new PromptRows(sql);
     }
