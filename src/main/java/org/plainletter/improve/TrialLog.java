@@ -43,7 +43,7 @@ class TrialLog {
                 .query((row, number) -> new Logged(read(row.getString("event")), row.getTimestamp("happened").toInstant())).list();
     }
 
-    /** Adds events after the first {@code after}; false if somebody else has added one there, and then nothing is kept if the caller rolls back. */
+    /** Adds events after the first {@code after}; false, with nothing added, if somebody else has added one there. Call it in a transaction. */
     boolean append(String trial, int after, List<TrialEvent> events) {
         var now = Timestamp.from(Instant.now().truncatedTo(ChronoUnit.MILLIS));
         for (int i = 0; i < events.size(); i++) {

@@ -119,8 +119,6 @@ public class Trials {
                 boolean appended = log.append(trial, before.size(), added);
                 if (appended) {
                     label(was, is);
-                } else {
-                    transaction.setRollbackOnly();
                 }
                 return appended;
             }));

@@ -35,6 +35,11 @@ public record PromptVersion(String name, String version, String identity, String
         }
     }
 
+    /** This with another text, to try whether that can be used; nothing knows it yet. */
+    public PromptVersion changed(String other) {
+        return of(name, version + " changed", other, lineage);
+    }
+
     /** What is kept of it beside what it wrote. */
     public PromptMark mark() {
         return new PromptMark(name, version, identity);

@@ -71,6 +71,15 @@ public final class EmbeddedRewriter implements Rewriter {
         return new Draft(Author.embedded(rules.version(), rules.marks()), keyFacts, sections);
     }
 
+    /**
+     * Looks whether these versions can be used.
+     *
+     * @throws IllegalArgumentException that says what is wrong with one
+     */
+    public void check(PromptSet prompts) {
+        RewritingRules.of(prompts);
+    }
+
     /** The names of the pictures that may stand beside a sentence. */
     public List<String> pictures(PromptSet prompts) {
         return rules.of(prompts).pictures().names();

@@ -1,0 +1,108 @@
+package org.plainletter.improve;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.evaluation.LetterSet;
+import org.plainletter.intake.Intake;
+import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.pipeline.Pipeline;
+import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.prompt.PromptLibrary;
+import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.Reading;
+import org.plainletter.tuning.allocation.Deck;
+import org.plainletter.tuning.allocation.TrialLetter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fictional letters that readers of a trial are shown, in each version's words. An output is written once: all its judges see the same. */
+@Component
+public class TrialLetters {
+
+    private final ImproveSettings settings;
+    private final Path path;
+    private final PromptLibrary library;
+    private final JdbcClient sql;
+    private final JsonMapper json = JsonMapper.builder().build();
+    private @Nullable Map<String, Known> known;
+
+    TrialLetters(ImproveSettings settings, Path path, PromptLibrary library, JdbcClient sql) {
+        this.settings = settings;
+        this.path = path;
+        this.library = library;
+        this.sql = sql;
+    }
+
+    /** The stages that these letters go through. */
+    @Component
+    record Path(Intake intake, ReadabilityFormulas readability, Pipeline pipeline) {}
+
+    private record Known(LetterSet.Sample letter, String text, double grade) {}
+
+    /** The letters, coupled by how hard they are; none if their folder is not there. */
+    public Deck deck() {
+        return Deck.of(letters().entrySet().stream().map(letter -> new TrialLetter(letter.getKey(), letter.getValue().grade())).toList());
+    }
+
+    private synchronized Map<String, Known> letters() {
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (LetterSet.Sample letter : Stream.of("reflect", "screen").flatMap(set -> LetterSet.in(settings.letters(), set).stream()).flatMap(set -> set.letters().stream()).toList()) {
+                String text = path.intake().extract(letter.upload()).text();
+                known.put(letter.name(), new Known(letter, text, path.readability().score(text).fleschKincaidGrade()));
+            }
+        }
+        return known;
+    }
+
+    private Known letter(String name) {
+        Known letter = letters().get(name);
+        if (letter == null) {
+            throw new IllegalArgumentException("there is no letter " + name);
+        }
+        return letter;
+    }
+
+    /**
+     * The untouched letter, as it was read.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public String original(String letter) {
+        return letter(letter).text();
+    }
+
+    /** The texts of all letters that readers are shown. */
+    List<String> texts() {
+        return letters().values().stream().map(Known::text).toList();
+    }
+
+    /**
+     * What the reader of a trial is shown: the letter in that version's words, the other prompts being those in use when it was first asked for.
+     *
+     * @throws IllegalArgumentException if there is no such letter or version
+     */
+    public PlainLetter output(String trial, Reading reading) {
+        return stored(trial, reading).orElseGet(() -> {
+            PromptVersion version = library.find(reading.version()).orElseThrow(() -> new IllegalArgumentException("there is no version " + reading.version()));
+            PlainLetter written = path.pipeline().rewrite(letter(reading.letter()).letter().upload(), library.inUse().with(version), done -> { });
+            sql.sql("insert into trial_output (trial, letter, version, output, written) values (:trial, :letter, :version, :output, :written) on conflict do nothing")
+                    .param("trial", trial).param("letter", reading.letter()).param("version", reading.version())
+                    .param("output", json.writeValueAsString(written)).param("written", Timestamp.from(Instant.now())).update();
+            return stored(trial, reading).orElseThrow();
+        });
+    }
+
+    private Optional<PlainLetter> stored(String trial, Reading reading) {
+        return sql.sql("select output from trial_output where trial = :trial and letter = :letter and version = :version")
+                .param("trial", trial).param("letter", reading.letter()).param("version", reading.version())
+                .query(String.class).optional().map(output -> json.readValue(output, PlainLetter.class));
+    }
+}

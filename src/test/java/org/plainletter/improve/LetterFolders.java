@@ -1,0 +1,43 @@
+package org.plainletter.improve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of letters to try versions on, made of the plain texts among those that rules may be written for; its sealed set is copies of them. */
+final class LetterFolders {
+
+    private static final Path LETTERS = Path.of("evaluation/letters");
+    private static final int SEALED = 60;
+
+    private LetterFolders() {}
+
+    static void write(Path root) {
+        copy(texts("reflect"), root.resolve("reflect"), 10);
+        copy(texts("screen"), root.resolve("sealed"), SEALED);
+    }
+
+    private static List<Path> texts(String set) {
+        try (Stream<Path> folders = Files.list(LETTERS.resolve(set))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("letter.txt"))).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(List<Path> letters, Path to, int count) {
+        try {
+            for (int i = 0; i < count; i++) {
+                Path from = letters.get(i % letters.size());
+                Path folder = Files.createDirectories(to.resolve(from.getFileName() + (i < letters.size() ? "" : "-" + i)));
+                Files.copy(from.resolve("letter.txt"), folder.resolve("letter.txt"));
+                Files.copy(from.resolve("gold.json"), folder.resolve("gold.json"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
