@@ -43,15 +43,16 @@ class ModularityTest {
         "com.google.i18n.., facts",
         "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement vault memory llm access codesign prompt",
         "com.github.difflib.., prompt",
+        "java.sql.. javax.sql.. org.springframework.jdbc.. org.springframework.transaction.. org.flywaydb.. org.sqlite.. org.postgresql.., letters judgement prompt vault memory llm access improve",
         "org.springframework.security.., access",
         "com.google.zxing.., codesign",
         "dev.langchain4j.. io.github.resilience4j.. java.net.http.., llm",
         "io.micrometer.., llm rewrite evaluation",
         "org.apache.commons.statistics.. org.apache.commons.numbers.. org.apache.commons.rng.., tuning evaluation",
-        "com.github.kagkarlsson.., letters",
-        "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters access codesign",
-        "org.thymeleaf.. io.swagger.. org.springdoc.., letters",
-        "tools.jackson.. com.fasterxml.jackson.., codesign letters judgement evaluation rewrite",
+        "com.github.kagkarlsson.., letters improve",
+        "org.springframework.web.. org.springframework.ui.. org.springframework.http.. jakarta.servlet.. org.apache.catalina.. org.apache.coyote.., letters access codesign improve",
+        "org.thymeleaf.. io.swagger.. org.springdoc.., letters improve",
+        "tools.jackson.. com.fasterxml.jackson.., codesign letters judgement evaluation rewrite improve",
         "com.github.benmanes.caffeine.., memory"})
     void keepsEachLibraryAtHome(String library, String homes) {
         String[] packages = library.split(" ");

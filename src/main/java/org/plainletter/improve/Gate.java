@@ -3,6 +3,7 @@ package org.plainletter.improve;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.plainletter.evaluation.FactComparison;
 import org.plainletter.evaluation.FactComparison.Touched;
 import org.plainletter.evaluation.LetterSet;
@@ -72,6 +73,22 @@ public class Gate implements JobSteps {
     private FactGate counted(Job job) {
         Touched touched = jobs.results(job.id()).stream().map(result -> json.readValue(result, Touched.class)).reduce(Touched.NONE, Touched::plus);
         return new FactGate(job.total() / Rules.GATE_GENERATIONS, Rules.GATE_GENERATIONS, touched.lost(), touched.changed(), touched.invented());
+    }
+
+    /**
+     * Opens a trial of a version whose facts are clean.
+     *
+     * @throws IllegalStateException fit for a page, if they were not checked against the version in use, or are not clean
+     * @throws org.plainletter.prompt.LabelMovedException if the prompt has a challenger: there is one at a time
+     */
+    public TrialView admit(PromptVersion challenger, Set<String> groups, int pairs, Trials.Opener by) {
+        FactGate found = result(challenger).orElseThrow(() -> new IllegalStateException("Check the facts first."));
+        if (!found.clean()) {
+            throw new IllegalStateException("It gets facts wrong. It can not be tried on readers.");
+        }
+        TrialView trial = trials.open(challenger, groups, pairs, by);
+        trials.add(trial.id(), new TrialEvent.FactsChecked(found));
+        return trials.view(trial.id());
     }
 
     @Override

@@ -25,6 +25,7 @@ class ErrorPages implements ErrorViewResolver {
             case FORBIDDEN -> Problem.NOT_ALLOWED;
             case METHOD_NOT_ALLOWED -> Problem.METHOD_NOT_ALLOWED;
             case NOT_ACCEPTABLE -> Problem.NOT_ACCEPTABLE;
+            case CONFLICT -> Problem.OVERTAKEN;
             case CONTENT_TOO_LARGE -> Problem.FILE_TOO_LARGE;
             case UNSUPPORTED_MEDIA_TYPE -> Problem.UNSUPPORTED_FILE;
             case UNPROCESSABLE_CONTENT -> Problem.BROKEN_FILE;

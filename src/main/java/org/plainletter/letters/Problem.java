@@ -13,6 +13,7 @@ public enum Problem {
     NOT_FOUND(404, "not-found", "Nothing here", "There is nothing at this address. Check the address."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Not possible here", "This address does not take requests of this method."),
     NOT_ACCEPTABLE(406, "not-acceptable", "No such form", "The answer can't be given in the form asked for. Ask for application/json."),
+    OVERTAKEN(409, "overtaken", "Somebody was faster", "Somebody else has changed this. Look again how it stands."),
     FILE_TOO_LARGE(413, "file-too-large", "Too large", "The file is too large. Send a file of up to 20 MB."),
     UNSUPPORTED_FILE(415, "unsupported-file", "Not a letter file",
             "This kind of file can't be read. Send the letter as PDF, Word (.docx), a picture or plain text."),

@@ -61,6 +61,7 @@ class ProblemAdvice {
             case 404 -> Problem.NOT_FOUND;
             case 405 -> Problem.METHOD_NOT_ALLOWED;
             case 406 -> Problem.NOT_ACCEPTABLE;
+            case 409 -> Problem.OVERTAKEN;
             case 413 -> Problem.FILE_TOO_LARGE;
             // Only where a letter is taken in does the wrong content type mean the wrong kind of file.
             case 415 -> request.getRequestURI().endsWith("/letters") ? Problem.UNSUPPORTED_FILE : Problem.MALFORMED_REQUEST;

@@ -27,6 +27,7 @@ record ProblemInWords(String title, List<String> lines, String picture) {
             case NOT_ALLOWED -> new ProblemInWords("This page is not for you", List.of("Your account is for other things.", "Ask whoever gave it to you."), "/pictures/private.svg");
             case NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE -> new ProblemInWords("This page is not here", List.of(
                     "Maybe the address is not right.", "You can go to the start."), "/pictures/question.svg");
+            case OVERTAKEN -> new ProblemInWords("Somebody was faster", List.of("Somebody else has changed this.", "Look again how it stands."), ASK);
             case FILE_TOO_LARGE -> new ProblemInWords("This file is too big", List.of(
                     "A file can have up to 20 MB.", PASTE), DOCUMENT);
             case UNSUPPORTED_FILE -> new ProblemInWords("We cannot read this kind of file", List.of(

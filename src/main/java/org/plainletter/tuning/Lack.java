@@ -1,5 +1,6 @@
 package org.plainletter.tuning;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,23 @@ public record Lack(Condition what, @Nullable String group) {
         GROUP_PAIRS,
         /** The group's own chance that the challenger is better. */
         GROUP_CHANCE
+    }
+
+    /**
+     * The same in plain words.
+     *
+     * @param names the group's name for its id, such as "the Tuesday group"
+     */
+    public String inWords(UnaryOperator<String> names) {
+        String whose = group == null ? "" : "For " + names.apply(group) + ": ";
+        return whose + switch (what) {
+            case FACTS -> "The facts have to be checked, and none may be wrong.";
+            case PAIRS -> "We need " + Rules.PAIRS + " pairs of letters or more.";
+            case EVIDENCE -> "We can not yet tell it from luck.";
+            case SAMPLE_RATIO -> "One way is answered less often than the other. Somebody has to look why.";
+            case GROUP_PEOPLE -> "We need " + Rules.GROUP_PEOPLE + " people or more.";
+            case GROUP_PAIRS -> "We need " + Rules.GROUP_PAIRS + " pairs of letters or more.";
+            case GROUP_CHANCE -> "It has to look better there too.";
+        };
     }
 }

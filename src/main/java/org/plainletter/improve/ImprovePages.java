@@ -1,0 +1,149 @@
+package org.plainletter.improve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.plainletter.judgement.Judgement;
+import org.plainletter.judgement.Verdict;
+import org.plainletter.prompt.Label;
+import org.plainletter.prompt.PromptLibrary;
+import org.plainletter.prompt.PromptVersion;
+import org.plainletter.prompt.TextDifference;
+import org.plainletter.tuning.TrialReport;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What a person who improves the words looks at: the prompts, their versions, what was hard, and the trials. */
+@Controller
+class ImprovePages {
+
+    /** Unchanged lines around a change. */
+    private static final int AROUND = 2;
+    private static final int MOST_WORDS = 40;
+    private static final int MOST_JUDGED = 30;
+    private static final String GLOSSARY = "glossary";
+
+    private final PromptLibrary library;
+    private final Proposals proposals;
+    private final Trials trials;
+    private final Gate gate;
+    private final Jobs jobs;
+
+    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs) {
+        this.library = library;
+        this.proposals = proposals;
+        this.trials = trials;
+        this.gate = gate;
+        this.jobs = jobs;
+    }
+
+    /** What the embedded rewriter or a model writes by, in words. */
+    record PromptRow(String name, String about, String champion, Optional<PromptVersion> challenger, int versions) {}
+
+    private static final Map<String, String> ABOUT = Map.of("glossary", "Hard words and what they mean", "phrasebook", "Sentences of letters and plain ones for them",
+            "approved", "Sentences that somebody approved", "headings", "Headings", "labels", "Labels such as \u201cWhen\u201d", "pictures", "Which words have a picture",
+            "kinds", "What comes first in each kind of letter", "rewrite", "What a language model is told", "repair", "What a model is told when something was wrong", "judge", "What a second model looks for");
+
+    @GetMapping("/improve")
+    String improve(Model model) {
+        List<TrialView> all = trials.all();
+        model.addAttribute("prompts", library.names().stream().map(name -> new PromptRow(name, ABOUT.getOrDefault(name, ""), library.champion(name).version(),
+                library.labelled(name, Label.CHALLENGER), library.versions(name).size())).toList());
+        model.addAttribute("trials", all.stream().map(TrialJson::of).toList()).addAttribute("luck", all.isEmpty() ? null : TrialReport.luckSoFar(all.size()));
+        return "improve/start";
+    }
+
+    @GetMapping("/improve/prompts/{name}")
+    String prompt(@PathVariable String name, Model model) {
+        PromptVersion champion = Found.champion(library, name);
+        Map<String, PromptVersion> byIdentity = library.versions(name).stream().collect(Collectors.toMap(PromptVersion::identity, Function.identity()));
+        model.addAttribute("name", name).addAttribute("about", ABOUT.getOrDefault(name, "")).addAttribute("champion", champion)
+                .addAttribute("challenger", library.labelled(name, Label.CHALLENGER).orElse(null)).addAttribute("versions", library.versions(name).reversed())
+                .addAttribute("moves", library.moves(name).reversed()).addAttribute("byIdentity", byIdentity);
+        hard(model, champion);
+        return "improve/prompt";
+    }
+
+    /** What readers said of what a version wrote: its hard words, if it is a glossary, and the sentences that were hard. */
+    private void hard(Model model, PromptVersion version) {
+        List<Judgement> heard = proposals.heard(version);
+        model.addAttribute("words", version.name().equals(GLOSSARY) ? proposals.hardWords(version).stream().limit(MOST_WORDS).toList() : List.of())
+                .addAttribute("glossary", version.name().equals(GLOSSARY)).addAttribute("heard", heard.size())
+                .addAttribute("hard", heard.stream().filter(judgement -> judgement.opinion().verdict() == Verdict.HARD)
+                        .sorted(Comparator.comparing((Judgement judgement) -> judgement.opinion().sentence() == null)).limit(MOST_JUDGED).toList());
+    }
+
+    @GetMapping("/improve/prompts/{name}/new")
+    String write(@PathVariable String name, Model model) {
+        return write(Found.champion(library, name), model);
+    }
+
+    /** The page on which a person writes a child of {@code parent}. */
+    String write(PromptVersion parent, Model model) {
+        model.addAttribute("parent", parent);
+        if (!model.containsAttribute("text")) {
+            model.addAttribute("text", parent.text());
+        }
+        hard(model, parent);
+        return "improve/write";
+    }
+
+    @GetMapping("/improve/versions/{identity}")
+    String version(@PathVariable String identity, Model model) {
+        return version(Found.version(library, identity), model);
+    }
+
+    /** The page of a version. */
+    String version(PromptVersion version, Model model) {
+        Optional<PromptVersion> parent = library.find(version.name(), version.lineage().parent());
+        model.addAttribute("version", version).addAttribute("parent", parent.orElse(null))
+                .addAttribute("hunks", parent.map(before -> TextDifference.between(before, version).hunks(AROUND)).orElse(List.of()))
+                .addAttribute("champion", library.champion(version.name())).addAttribute("challenger", library.labelled(version.name(), Label.CHALLENGER).orElse(null))
+                .addAttribute("facts", gate.result(version).orElse(null)).addAttribute("rewrites", gate.rewrites())
+                .addAttribute("job", jobs.of(version.identity()).stream().findFirst().orElse(null))
+                .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(TrialJson::of).toList());
+        boolean running = jobs.of(version.identity()).stream().anyMatch(job -> job.status() == Job.Status.RUNNING);
+        model.addAttribute("refresh", running);
+        return "improve/version";
+    }
+
+    @GetMapping("/improve/trials/{id}")
+    String trial(@PathVariable String id, Model model) {
+        TrialView view = Found.told(() -> trials.view(id));
+        model.addAttribute("trial", TrialJson.of(view)).addAttribute("view", view).addAttribute("open", view.state().standing().open())
+                .addAttribute("standing", view.state().standing());
+        return "improve/trial";
+    }
+
+    @GetMapping("/improve/trials/{id}/evidence")
+    String evidence(@PathVariable String id, Model model) {
+        model.addAttribute("steps", EvidenceStory.of(Found.told(() -> trials.events(id))).steps()).addAttribute("id", id);
+        return "improve/evidence";
+    }
+
+    @GetMapping(path = "/improve/trials/{id}/evidence.svg", produces = "image/svg+xml")
+    @ResponseBody
+    byte[] picture(@PathVariable String id) {
+        return EvidencePlot.svg(EvidenceStory.of(Found.told(() -> trials.events(id)))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping(path = "/improve/trials/{id}/evidence.csv", produces = "text/csv")
+    @ResponseBody
+    byte[] table(@PathVariable String id) {
+        return TrialCsv.of(EvidenceStory.of(Found.told(() -> trials.events(id)))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping(path = "/improve/trials/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    TrialJson json(@PathVariable String id) {
+        return TrialJson.of(Found.told(() -> trials.view(id)));
+    }
+}

@@ -1,0 +1,132 @@
+package org.plainletter.improve;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.plainletter.access.Account;
+import org.plainletter.prompt.PromptLibrary;
+import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.TrialEvent;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Trials, for programs. */
+@RestController
+@RequestMapping(path = "/api/tuning/trials", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "tuning")
+class TrialsController {
+
+    private final Trials trials;
+    private final Gate gate;
+    private final PromptLibrary library;
+
+    TrialsController(Trials trials, Gate gate, PromptLibrary library) {
+        this.trials = trials;
+        this.gate = gate;
+        this.library = library;
+    }
+
+    /** A trial as it is asked for: the challenger's identity, the groups that take part, and the most pairs. */
+    record Asked(String challenger, Set<String> groups, int pairs, String why) {}
+
+    /** Why somebody does something. */
+    record Why(String why) {}
+
+    /** A step of the evidence. */
+    record StepJson(int pairs, Instant time, String what, int wins, int losses, double e, double probabilityBetter) {
+
+        static StepJson of(EvidenceStory.Step step) {
+            var evidence = step.evidence();
+            return new StepJson(step.pairs(), step.time(), step.turn().words(), evidence.wins(), evidence.losses(), evidence.e(), evidence.probabilityBetter());
+        }
+    }
+
+    @GetMapping
+    @Operation(summary = "All trials, the last one first")
+    List<TrialJson> all() {
+        return trials.all().stream().map(TrialJson::of).toList();
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Open a trial", description = "Of a version whose facts were checked and are clean, against the one in use. A prompt has one challenger at a time: 409.")
+    TrialJson open(@RequestBody Asked asked, @Parameter(hidden = true) Account account) {
+        PromptVersion challenger = Found.version(library, asked.challenger());
+        return TrialJson.of(Found.told(() -> gate.admit(challenger, asked.groups(), asked.pairs(), new Trials.Opener(account.name(), asked.why()))));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "How a trial stands")
+    TrialJson trial(@PathVariable String id) {
+        return TrialJson.of(Found.told(() -> trials.view(id)));
+    }
+
+    @GetMapping("/{id}/evidence")
+    @Operation(summary = "How the evidence came about, pair by pair")
+    List<StepJson> evidence(@PathVariable String id) {
+        return story(id).steps().stream().map(StepJson::of).toList();
+    }
+
+    @GetMapping(path = "/{id}/evidence.csv", produces = "text/csv")
+    @Operation(summary = "The same as a table")
+    ResponseEntity<byte[]> table(@PathVariable String id) {
+        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"evidence.csv\"").body(TrialCsv.of(story(id)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(path = "/{id}/evidence.svg", produces = "image/svg+xml")
+    @Operation(summary = "The same as a picture")
+    byte[] picture(@PathVariable String id) {
+        return EvidencePlot.svg(story(id)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private EvidenceStory story(String id) {
+        return EvidenceStory.of(Found.told(() -> trials.events(id)));
+    }
+
+    @PostMapping("/{id}/sign")
+    @Operation(summary = "Ask for the challenger to be the champion", description = "It counts if nothing is lacking; of two who sign at once the first promotes. The answer says how the trial stands then, and `signedBy` who promoted it.")
+    TrialJson sign(@PathVariable String id, @Parameter(hidden = true) Account account) {
+        return added(id, new TrialEvent.Signed(account.name()));
+    }
+
+    @PostMapping("/{id}/pause")
+    @Operation(summary = "Pause a trial")
+    TrialJson pause(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
+        return added(id, new TrialEvent.Paused(account.name(), why.why()));
+    }
+
+    @PostMapping("/{id}/resume")
+    @Operation(summary = "Let a trial, or the watch after it, go on")
+    TrialJson resume(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
+        return added(id, new TrialEvent.Resumed(account.name(), why.why()));
+    }
+
+    @PostMapping("/{id}/groups/{group}/resume")
+    @Operation(summary = "Let a trial go on for a group for which it paused")
+    TrialJson resume(@PathVariable String id, @PathVariable String group, @RequestBody Why why, @Parameter(hidden = true) Account account) {
+        return added(id, new TrialEvent.GroupResumed(group, account.name(), why.why()));
+    }
+
+    @PostMapping("/{id}/close")
+    @Operation(summary = "End a trial: the old champion stays, or comes back")
+    TrialJson close(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
+        return added(id, new TrialEvent.Closed(account.name(), why.why()));
+    }
+
+    private TrialJson added(String id, TrialEvent event) {
+        Found.told(() -> trials.add(id, event));
+        return trial(id);
+    }
+}

@@ -1,0 +1,221 @@
+package org.plainletter.improve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plainletter.PreparedService;
+import org.plainletter.Visitor;
+import org.plainletter.judgement.Circumstances;
+import org.plainletter.judgement.Judged;
+import org.plainletter.judgement.Judgements;
+import org.plainletter.judgement.Opinion;
+import org.plainletter.judgement.Verdict;
+import org.plainletter.judgement.Writer;
+import org.plainletter.prompt.Label;
+import org.plainletter.prompt.PromptLibrary;
+import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.Deal;
+import org.plainletter.tuning.FactGate;
+import org.plainletter.tuning.Reading;
+import org.plainletter.tuning.TrialEvent;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** What somebody who improves the words sees and does, and the same for programs, over a real port. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@PreparedService
+@DirtiesContext
+class ImprovePagesTest {
+
+    private static final String PASSWORD = "kettle violin moss";
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    PromptLibrary library;
+
+    @Autowired
+    Judgements judgements;
+
+    @Autowired
+    Trials trials;
+
+    private Visitor visitor;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("plainletter.data", data::toString);
+        registry.add("plainletter.improve.letters", () -> data.resolve("no-letters").toString());
+    }
+
+    @BeforeEach
+    void signIn() {
+        for (String table : List.of("account", "charity", "trial_event", "prompt_label", "prompt_version", "judgement")) {
+            sql.sql("delete from " + table).update();
+        }
+        sql.sql("insert into charity (id, name) values ('c', 'A charity')").update();
+        sql.sql("insert into account (id, name, charity, password, roles) values ('a', 'Ada', 'c', :password, 'editor ')").param("password", "{noop}" + PASSWORD).update();
+        visitor = new Visitor(port);
+        visitor.signIn("Ada", PASSWORD);
+    }
+
+    private HttpResponse<String> api(String path) {
+        String basic = "Basic " + Base64.getEncoder().encodeToString(("Ada:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return visitor.get("/api/tuning" + path, "Authorization", basic);
+    }
+
+    private PromptVersion proposed() {
+        PromptVersion glossary = library.champion("glossary");
+        var answer = visitor.fill("/improve/prompts/glossary/new", "/improve/versions/" + glossary.identity() + "/rows",
+                "word", "phlebectomy", "part", "noun", "action", "explain", "plain", "A phlebectomy takes a bad vein out of your leg.", "why", "Readers tapped it.");
+        assertThat(visitor.next(answer)).startsWith("/improve/versions/");
+        return library.find(visitor.next(answer).substring("/improve/versions/".length())).orElseThrow();
+    }
+
+    private String tried(PromptVersion version) {
+        String trial = trials.open(version, Set.of("tuesday", "friday"), 288, new Trials.Opener("Ada", "To try it.")).id();
+        trials.add(trial, new TrialEvent.FactsChecked(new FactGate(60, 3, 0, 0, 0)));
+        var plan = trials.view(trial).state().plan();
+        for (int i = 0; i < 40; i++) {
+            var deal = new Deal("p" + i, "r" + i % 12, i % 2 == 0 ? "tuesday" : "friday", new Reading("a" + i, plan.challenger()), new Reading("b" + i, plan.champion()));
+            trials.add(trial, new TrialEvent.Dealt(deal));
+            trials.add(trial, new TrialEvent.Judged("x" + i, deal.pair(), "a" + i, i % 8 == 1 ? Verdict.HARD : Verdict.EASY, i % 3 == 0));
+            trials.add(trial, new TrialEvent.Judged("y" + i, deal.pair(), "b" + i, i % 8 == 1 || i % 5 == 0 ? Verdict.EASY : Verdict.HARD, false));
+        }
+        return trial;
+    }
+
+    private void tap(String word) {
+        var writer = new Writer("embedded", null, "phrasebook", "1", Set.of(library.champion("glossary").identity()));
+        judgements.record(new Judged("l", "appointment", writer, List.of(), List.of("You will have a phlebectomy on [[DATE_1]].")),
+                new Opinion("p1", Verdict.HARD, false, List.of(word), "What is that?"), Circumstances.UNKNOWN, null);
+    }
+
+    @Test
+    void nobodyElseGetsIn() {
+        var stranger = new Visitor(port);
+
+        assertThat(stranger.next(stranger.get("/improve"))).isEqualTo("/sign-in");
+        assertThat(stranger.get("/api/tuning/trials").statusCode()).isEqualTo(401);
+        assertThat(stranger.get("/api/evidence?wins=10&losses=2").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void showsWhatWasHardBesideTheGlossary() {
+        tap("phlebectomy");
+
+        assertThat(visitor.get("/improve/prompts/glossary/new").body()).contains("phlebectomy", "1 time, 1 person", "Add it", "You will have a phlebectomy on [[DATE_1]].", "They said: What is that?");
+    }
+
+    @Test
+    void takesAWordInAndShowsWhatIsDifferent() {
+        PromptVersion child = proposed();
+
+        assertThat(child.lineage().author()).isEqualTo("Ada");
+        assertThat(visitor.get("/improve/versions/" + child.identity()).body()).contains("Readers tapped it.", "New: ", "| phlebectomy | noun | explain |", "are not on this machine");
+        assertThat(visitor.get("/improve/prompts/glossary").body()).contains(child.version(), "In use");
+        assertThat(library.champion("glossary").version()).as("nothing is used yet").isEqualTo("1");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAProposalAndKeepsWhatWasWritten() {
+        String address = "/improve/versions/" + library.champion("glossary").identity() + "/rows";
+
+        var answer = visitor.fill("/improve/prompts/glossary/new", address, "word", "phlebectomy", "part", "noun", "action", "explain", "plain", "A phlebectomy is an excision.", "why", "Readers tapped it.");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("These words are hard themselves: excision.", "value=\"A phlebectomy is an excision.\"");
+    }
+
+    @Test
+    void saysClearlyThatTheSealedLettersAreNotThere() {
+        PromptVersion child = proposed();
+
+        var answer = visitor.fill("/improve/versions/" + child.identity(), "/improve/versions/" + child.identity() + "/gate");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("The sealed letters are not on this machine.");
+    }
+
+    @Test
+    void triesNothingOnReadersWhoseFactsWereNotChecked() {
+        PromptVersion child = proposed();
+
+        var answer = visitor.fill("/improve/versions/" + child.identity(), "/improve/versions/" + child.identity() + "/trials", "groups", "tuesday", "pairs", "288");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Check the facts first.");
+        assertThat(library.labelled("glossary", Label.CHALLENGER)).isEmpty();
+    }
+
+    @Test
+    void tellsHowATrialStandsAndPromotesWhenSomebodySaysYes() {
+        PromptVersion child = proposed();
+        String trial = tried(child);
+        String page = "/improve/trials/" + trial;
+        assertThat(visitor.get(page).body()).contains("12 people helped.", "We think it is better.", "For the tuesday group", "Yes, use the new way");
+
+        assertThat(visitor.next(visitor.fill(page, page + "/sign"))).isEqualTo(page);
+
+        assertThat(visitor.get(page).body()).contains("The new way is used now.", "Ada said yes.", "Go back to the old way");
+        assertThat(library.champion("glossary")).isEqualTo(child);
+        assertThat(api("/trials/" + trial).body()).contains("\"standing\":\"promoted\"", "\"signedBy\":\"Ada\"", "\"words\":");
+
+        visitor.fill(page, page + "/close", "why", "We want the old way.");
+        assertThat(library.champion("glossary").version()).isEqualTo("1");
+        assertThat(visitor.get("/improve/prompts/glossary").body()).contains("rolled back");
+    }
+
+    @Test
+    void pausesAndGoesOn() {
+        String page = "/improve/trials/" + tried(proposed());
+
+        visitor.fill(page, page + "/pause", "why", "To look.");
+        assertThat(visitor.get(page).body()).contains("Somebody has paused this.");
+        visitor.fill(page, page + "/resume", "why", "It is fine.");
+        assertThat(visitor.get(page).body()).doesNotContain("Somebody has paused this.");
+    }
+
+    @Test
+    void showsHowTheEvidenceCameAboutPairByPair() {
+        String trial = tried(proposed());
+
+        assertThat(visitor.get("/improve/trials/" + trial + "/evidence").body()).contains("Only the new way was easy.", "Both were alike.");
+        assertThat(visitor.get("/improve/trials/" + trial + "/evidence.csv").body()).startsWith("pairs,time,what,wins,losses,e,probability_better\r\n1,").contains("new-easier");
+        assertThat(visitor.get("/improve/trials/" + trial + "/evidence.svg").body()).startsWith("<svg ").contains("<polyline");
+        assertThat(api("/trials/" + trial + "/evidence").body()).contains("\"wins\":1,\"losses\":0");
+        assertThat(visitor.get("/improve").body()).contains("So far we tried 1 new way. By luck we would have called up to 0.05 of them better.");
+    }
+
+    @Test
+    void givesProgramsVersionsAndFiles() {
+        PromptVersion child = proposed();
+
+        assertThat(api("/prompts").body()).contains("\"name\":\"glossary\"");
+        assertThat(api("/versions/" + child.identity() + "/difference").body()).contains("{\"change\":\"NEW\",\"text\":\"| phlebectomy | noun | explain |");
+        assertThat(api("/versions/none").statusCode()).isEqualTo(404);
+        assertThat(api("/prompts.zip").headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(visitor.get("/v3/api-docs").body()).contains("/api/tuning/trials/{id}/sign", "/api/tuning/prompts/{name}/versions");
+    }
+}
