@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.plainletter.judgement.Writer;
 import org.plainletter.language.Span;
 import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.prompt.PromptMark;
 import org.plainletter.rewrite.HardWord;
 
 /**
@@ -36,7 +37,8 @@ record Extract(String letter, String title, String kind, String heading, Writer 
     /** The extracts of a rewritten letter, in its order. */
     static List<Extract> of(String letter, String title, PlainLetter plain) {
         var rewrite = plain.rewrite();
-        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(), Set.of());
+        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
+                rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
         var extracts = new ArrayList<Extract>();
         for (PlainLetter.Section section : rewrite.sections()) {
             for (List<PlainLetter.Sentence> few : inParts(section.sentences())) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.plainletter.intake.Upload;
 import org.plainletter.pipeline.Pipeline;
+import org.plainletter.prompt.Prompts;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class Letters {
 
     private final Pipeline pipeline;
+    private final Prompts prompts;
     private final Map<String, Resource> files = new TreeMap<>();
 
     /** Finds the letters that come with the program. */
-    Letters(Pipeline pipeline) throws IOException {
+    Letters(Pipeline pipeline, Prompts prompts) throws IOException {
         this.pipeline = pipeline;
+        this.prompts = prompts;
         for (String ending : List.of("pdf", "docx", "txt")) { // The simplest that there is comes last and stays.
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/plainletter/codesign/letters/*/letter." + ending)) {
                 String[] path = file.getURL().getPath().split("/");
@@ -49,7 +52,7 @@ class Letters {
             throw new IllegalArgumentException("Choose letters from the list.");
         }
         try {
-            return Extract.of(name, title(name), pipeline.rewrite(new Upload(file.getContentAsByteArray()), done -> { }));
+            return Extract.of(name, title(name), pipeline.rewrite(new Upload(file.getContentAsByteArray()), prompts.inUse(), done -> { }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

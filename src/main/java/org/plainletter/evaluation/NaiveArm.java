@@ -73,7 +73,7 @@ final class NaiveArm implements Arm {
             String bare = DRESS.matcher(line).replaceAll("");
             for (var span : sentences.split(bare)) {
                 String text = span.of(bare);
-                open.add(new PlainLetter.Sentence("p" + ++count, text, text, null, List.of(), false, List.of()));
+                open.add(new PlainLetter.Sentence("p" + ++count, text, text, "", null, List.of(), false, List.of()));
             }
         }
         close(sections, heading, open);

@@ -36,8 +36,10 @@ class ImproveForms {
     private final Gate gate;
     private final Jobs jobs;
     private final Trials trials;
+    private final Reflections reflections;
 
-    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials) {
+    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials, Reflections reflections) {
+        this.reflections = reflections;
         this.pages = pages;
         this.library = library;
         this.export = export;
@@ -98,6 +100,15 @@ class ImproveForms {
         }, model, response, () -> pages.version(version, model));
     }
 
+    @PostMapping("/improve/versions/{identity}/reflection")
+    Object reflect(@PathVariable String identity, Account account, Model model, HttpServletResponse response) {
+        PromptVersion version = Found.version(library, identity);
+        return told(() -> {
+            reflections.begin(version, account.name());
+            return "/improve/versions/" + identity;
+        }, model, response, () -> pages.version(version, model));
+    }
+
     @PostMapping("/improve/versions/{identity}/jobs/{job}/{what}")
     RedirectView job(@PathVariable String identity, @PathVariable String job, @PathVariable String what) {
         if (what.equals("cancel")) {
@@ -128,8 +139,8 @@ class ImproveForms {
         return to("/improve/trials/" + id);
     }
 
-    @GetMapping(path = "/improve/prompts.zip", produces = "application/zip")
+    @GetMapping("/improve/prompts.zip")
     ResponseEntity<byte[]> export() {
-        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"prompts.zip\"").body(ExportFile.zip(export.files()));
+        return ExportFile.saved(ExportFile.zip(export.files()), "application/zip", "prompts.zip");
     }
 }

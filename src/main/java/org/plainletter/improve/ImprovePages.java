@@ -1,8 +1,10 @@
 package org.plainletter.improve;
 
-import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,16 +12,17 @@ import java.util.stream.Collectors;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.prompt.Label;
+import org.plainletter.prompt.LabelMove;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.prompt.TextDifference;
 import org.plainletter.tuning.TrialReport;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What a person who improves the words looks at: the prompts, their versions, what was hard, and the trials. */
 @Controller
@@ -27,6 +30,7 @@ class ImprovePages {
 
     /** Unchanged lines around a change. */
     private static final int AROUND = 2;
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final int MOST_WORDS = 40;
     private static final int MOST_JUDGED = 30;
     private static final String GLOSSARY = "glossary";
@@ -36,8 +40,10 @@ class ImprovePages {
     private final Trials trials;
     private final Gate gate;
     private final Jobs jobs;
+    private final Reflections reflections;
 
-    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs) {
+    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs, Reflections reflections) {
+        this.reflections = reflections;
         this.library = library;
         this.proposals = proposals;
         this.trials = trials;
@@ -67,9 +73,14 @@ class ImprovePages {
         Map<String, PromptVersion> byIdentity = library.versions(name).stream().collect(Collectors.toMap(PromptVersion::identity, Function.identity()));
         model.addAttribute("name", name).addAttribute("about", ABOUT.getOrDefault(name, "")).addAttribute("champion", champion)
                 .addAttribute("challenger", library.labelled(name, Label.CHALLENGER).orElse(null)).addAttribute("versions", library.versions(name).reversed())
-                .addAttribute("moves", library.moves(name).reversed()).addAttribute("byIdentity", byIdentity);
+                .addAttribute("moves", library.moves(name).reversed().stream().map(move -> told(move, byIdentity)).toList());
         hard(model, champion);
         return "improve/prompt";
+    }
+
+    private static String told(LabelMove move, Map<String, PromptVersion> versions) {
+        PromptVersion to = move.identity() == null ? null : versions.get(move.identity());
+        return WHEN.format(move.time()) + ": " + move.person() + ". The " + move.label().code() + " is " + (to == null ? "nothing" : to.version()) + " now. " + move.why();
     }
 
     /** What readers said of what a version wrote: its hard words, if it is a glossary, and the sentences that were hard. */
@@ -108,11 +119,17 @@ class ImprovePages {
                 .addAttribute("hunks", parent.map(before -> TextDifference.between(before, version).hunks(AROUND)).orElse(List.of()))
                 .addAttribute("champion", library.champion(version.name())).addAttribute("challenger", library.labelled(version.name(), Label.CHALLENGER).orElse(null))
                 .addAttribute("facts", gate.result(version).orElse(null)).addAttribute("rewrites", gate.rewrites())
-                .addAttribute("job", jobs.of(version.identity()).stream().findFirst().orElse(null))
+                .addAttribute("check", last(version, Job.Kind.GATE).orElse(null)).addAttribute("reflection", last(version, Job.Kind.REFLECTION).orElse(null))
+                .addAttribute("outcomes", last(version, Job.Kind.REFLECTION).map(reflections::outcomes).orElse(List.of()))
+                .addAttribute("tokens", reflections.tokens(version).orElse(null))
                 .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(TrialJson::of).toList());
         boolean running = jobs.of(version.identity()).stream().anyMatch(job -> job.status() == Job.Status.RUNNING);
         model.addAttribute("refresh", running);
         return "improve/version";
+    }
+
+    private Optional<Job> last(PromptVersion version, Job.Kind kind) {
+        return jobs.of(version.identity()).stream().filter(job -> job.kind() == kind).findFirst();
     }
 
     @GetMapping("/improve/trials/{id}")
@@ -129,21 +146,18 @@ class ImprovePages {
         return "improve/evidence";
     }
 
-    @GetMapping(path = "/improve/trials/{id}/evidence.svg", produces = "image/svg+xml")
-    @ResponseBody
-    byte[] picture(@PathVariable String id) {
-        return EvidencePlot.svg(EvidenceStory.of(Found.told(() -> trials.events(id)))).getBytes(StandardCharsets.UTF_8);
+    @GetMapping("/improve/trials/{id}/evidence.svg")
+    ResponseEntity<byte[]> picture(@PathVariable String id) {
+        return ExportFile.svg(EvidencePlot.svg(EvidenceStory.of(Found.told(() -> trials.events(id)))));
     }
 
-    @GetMapping(path = "/improve/trials/{id}/evidence.csv", produces = "text/csv")
-    @ResponseBody
-    byte[] table(@PathVariable String id) {
-        return TrialCsv.of(EvidenceStory.of(Found.told(() -> trials.events(id)))).getBytes(StandardCharsets.UTF_8);
+    @GetMapping("/improve/trials/{id}/evidence.csv")
+    ResponseEntity<byte[]> table(@PathVariable String id) {
+        return ExportFile.csv(TrialCsv.of(EvidenceStory.of(Found.told(() -> trials.events(id)))));
     }
 
-    @GetMapping(path = "/improve/trials/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    TrialJson json(@PathVariable String id) {
-        return TrialJson.of(Found.told(() -> trials.view(id)));
+    @GetMapping("/improve/trials/{id}.json")
+    ResponseEntity<TrialJson> json(@PathVariable String id) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(TrialJson.of(Found.told(() -> trials.view(id))));
     }
 }

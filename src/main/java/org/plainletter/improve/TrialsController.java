@@ -3,7 +3,6 @@ package org.plainletter.improve;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -79,16 +78,16 @@ class TrialsController {
         return story(id).steps().stream().map(StepJson::of).toList();
     }
 
-    @GetMapping(path = "/{id}/evidence.csv", produces = "text/csv")
+    @GetMapping(path = "/{id}/evidence.csv", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The same as a table")
     ResponseEntity<byte[]> table(@PathVariable String id) {
-        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"evidence.csv\"").body(TrialCsv.of(story(id)).getBytes(StandardCharsets.UTF_8));
+        return ExportFile.csv(TrialCsv.of(story(id)));
     }
 
-    @GetMapping(path = "/{id}/evidence.svg", produces = "image/svg+xml")
+    @GetMapping(path = "/{id}/evidence.svg", produces = MediaType.ALL_VALUE)
     @Operation(summary = "The same as a picture")
-    byte[] picture(@PathVariable String id) {
-        return EvidencePlot.svg(story(id)).getBytes(StandardCharsets.UTF_8);
+    ResponseEntity<byte[]> picture(@PathVariable String id) {
+        return ExportFile.svg(EvidencePlot.svg(story(id)));
     }
 
     private EvidenceStory story(String id) {

@@ -38,8 +38,10 @@ class VersionsController {
     private final Proposals proposals;
     private final Gate gate;
     private final Jobs jobs;
+    private final Reflections reflections;
 
-    VersionsController(PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs) {
+    VersionsController(PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Reflections reflections) {
+        this.reflections = reflections;
         this.library = library;
         this.export = export;
         this.proposals = proposals;
@@ -104,10 +106,10 @@ class VersionsController {
         return TextDifference.between(library.find(version.name(), version.lineage().parent()).orElse(version.changed("")), version);
     }
 
-    @GetMapping(path = "/prompts.zip", produces = "application/zip")
+    @GetMapping(path = "/prompts.zip", produces = MediaType.ALL_VALUE)
     @Operation(summary = "All versions as the files of the folder prompts")
     ResponseEntity<byte[]> export() {
-        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"prompts.zip\"").body(ExportFile.zip(export.files()));
+        return ExportFile.saved(ExportFile.zip(export.files()), "application/zip", "prompts.zip");
     }
 
     @PostMapping("/versions/{identity}/gate")
@@ -116,6 +118,23 @@ class VersionsController {
     JobJson check(@PathVariable String identity, @Parameter(hidden = true) Account account) {
         PromptVersion version = Found.version(library, identity);
         return JobJson.of(Found.told(() -> gate.check(version, account.name())));
+    }
+
+    /** What a reflection costs, about; null: there is no model. */
+    record Cost(@Nullable Integer tokens) {}
+
+    @GetMapping("/versions/{identity}/reflection")
+    @Operation(summary = "What it would cost to have the model propose children")
+    Cost cost(@PathVariable String identity) {
+        return new Cost(reflections.tokens(Found.version(library, identity)).orElse(null));
+    }
+
+    @PostMapping("/versions/{identity}/reflection")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Have the model propose up to three children", description = "A job: ask for it at /api/tuning/jobs/{id}. The children stand among the versions.")
+    JobJson reflect(@PathVariable String identity, @Parameter(hidden = true) Account account) {
+        PromptVersion version = Found.version(library, identity);
+        return JobJson.of(Found.told(() -> reflections.begin(version, account.name())));
     }
 
     @GetMapping("/jobs/{id}")

@@ -25,7 +25,8 @@ public class Judgements {
     private final Vault vault;
     private final JudgementRows rows;
 
-    Judgements(JdbcClient sql, Vault vault) {
+    /** In this database; comments are sealed by {@code vault}. */
+    public Judgements(JdbcClient sql, Vault vault) {
         this.sql = sql;
         this.vault = vault;
         this.rows = new JudgementRows(vault);

@@ -54,15 +54,15 @@ public class Judging {
     }
 
     private static Judged judged(LetterId id, PlainLetter letter, @Nullable String sentence) {
-        List<String> slotted = sentences(letter).filter(each -> sentence == null || each.id().equals(sentence))
-                .map(PlainLetter.Sentence::slotted).toList();
+        List<PlainLetter.Sentence> said = sentences(letter).filter(each -> sentence == null || each.id().equals(sentence)).toList();
+        List<String> slotted = said.stream().map(PlainLetter.Sentence::slotted).toList();
         if (sentence != null && slotted.isEmpty()) {
             throw ProblemException.malformed("The field sentence has to be the id of a sentence of the rewrite, or null for the whole letter.");
         }
         var rewrite = letter.rewrite();
         var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
                 rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
-        return new Judged(id.key(), letter.kind().code(), writer, List.of(), slotted);
+        return new Judged(id.key(), letter.kind().code(), writer, said.stream().map(PlainLetter.Sentence::own).filter(own -> !own.isEmpty()).distinct().toList(), slotted);
     }
 
     private static Opinion redacted(Opinion opinion, PlainLetter letter) {

@@ -99,8 +99,7 @@ final class LastLook {
 
         private PlainLetter.Sentence ownWords(PlainLetter.Sentence sentence) {
             String text = letter.source().text();
-            return new PlainLetter.Sentence(sentence.id(), join(sentence.source().stream().map(span -> span.of(text)).toList()),
-                    join(sentence.source().stream().map(span -> own.getOrDefault(span, "")).toList()), null, sentence.source(), true, List.of());
+            return new PlainLetter.Sentence(sentence.id(), join(sentence.source().stream().map(span -> span.of(text)).toList()), sentence.own(), sentence.own(), null, sentence.source(), true, List.of());
         }
 
         private static String join(List<String> texts) {

@@ -45,7 +45,7 @@ public final class LetterPipeline implements Pipeline {
         progress.done(2);
         Deidentified slotted = deidentifier.deidentify(letter);
         progress.done(3);
-        var restoration = new Restoration(letter, slotted.facts(), readability);
+        var restoration = new Restoration(letter, slotted, readability);
         var draft = rewriter.rewrite(slotted.letter(), prompts, checks.critic(slotted, prompts),
                 new Waiting(progress, first -> lastLook.atFirst(restoration.restore(checks.run(first, slotted, prompts)), letter, slotted)));
         progress.done(4);

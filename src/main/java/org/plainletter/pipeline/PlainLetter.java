@@ -57,9 +57,10 @@ public record PlainLetter(LetterKind kind, boolean sensitive, boolean needsRevie
      * @param id "p1", "p2" … through the whole rewrite
      * @param text filled in
      * @param slotted the same with slots: what a judgement keeps
+     * @param own the letter's own words for it, with slots
      * @param original whether these are the letter's own words
      */
-    public record Sentence(String id, String text, String slotted, @Nullable String picture, List<Span> source,
+    public record Sentence(String id, String text, String slotted, String own, @Nullable String picture, List<Span> source,
             boolean original, List<HardWord> hardWords) {}
 
     /** A finding with its place in the source. */

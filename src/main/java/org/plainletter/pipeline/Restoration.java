@@ -9,6 +9,7 @@ import org.plainletter.anatomy.Letter;
 import org.plainletter.anatomy.Part;
 import org.plainletter.check.CheckedDraft;
 import org.plainletter.check.Finding;
+import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlotTable;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.ReadabilityFormulas;
@@ -24,10 +25,12 @@ final class Restoration {
     private final ReadabilityFormulas readability;
     private final Map<String, Span> places = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> slottedWords = new HashMap<>();
 
-    Restoration(Letter letter, SlotTable facts, ReadabilityFormulas readability) {
+    Restoration(Letter letter, Deidentified slotted, ReadabilityFormulas readability) {
         this.letter = letter;
-        this.facts = facts;
+        this.facts = slotted.facts();
+        slotted.letter().parts().forEach(part -> part.sentences().forEach(sentence -> slottedWords.put(sentence.id(), sentence.text().strip().replaceAll("\\s+", " "))));
         this.readability = readability;
         letter.parts().forEach(part -> part.sentences().forEach(sentence -> {
             places.put(sentence.id(), sentence.span());
@@ -61,7 +64,8 @@ final class Restoration {
         String slotted = shown.sentence().text();
         String text = shown.original() ? ownWords(shown) : large(facts.restore(slotted));
         var hardWords = shown.sentence().hardWords().stream().map(word -> new HardWord(facts.restore(word.word()), word.meaning())).toList();
-        return new PlainLetter.Sentence(shown.id(), text, slotted, shown.sentence().picture(), spans(shown.sources()), shown.original(), hardWords);
+        String own = String.join(" ", shown.sources().stream().map(id -> slottedWords.getOrDefault(id, "")).toList());
+        return new PlainLetter.Sentence(shown.id(), text, slotted, own, shown.sentence().picture(), spans(shown.sources()), shown.original(), hardWords);
     }
 
     /** A medicine's name is small inside a sentence and large at its head. */

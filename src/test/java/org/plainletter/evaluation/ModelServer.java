@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A chat-completions server on loopback whose model is a function of the user's message; it keeps every byte that it was sent. */
-final class ModelServer implements AutoCloseable {
+public final class ModelServer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern SECTION = Pattern.compile("(?m)^Section (b\\d+)\\b.*$");
@@ -25,9 +26,14 @@ final class ModelServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
-    private volatile Function<String, String> model;
+    private volatile BinaryOperator<String> model;
 
     ModelServer(Function<String, String> model) {
+        this((instructions, question) -> model.apply(question));
+    }
+
+    /** A server whose model sees the instructions as well. */
+    public ModelServer(BinaryOperator<String> model) {
         this.model = model;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -38,7 +44,7 @@ final class ModelServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             requests.add(exchange.getRequestURI() + "\n" + exchange.getRequestHeaders().entrySet() + "\n" + body);
-            byte[] answer = completion(this.model.apply(JSON.readTree(body).path("messages").path(1).path("content").asString(""))).getBytes(StandardCharsets.UTF_8);
+            byte[] answer = completion(this.model.apply(message(body, 0), message(body, 1))).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             try (var out = exchange.getResponseBody()) {
@@ -48,13 +54,18 @@ final class ModelServer implements AutoCloseable {
         server.start();
     }
 
-    String baseUrl() {
+    private static String message(String body, int number) {
+        return JSON.readTree(body).path("messages").path(number).path("content").asString("");
+    }
+
+    /** Where it is. */
+    public String baseUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
 
     /** From now on it answers so. */
     void become(Function<String, String> other) {
-        model = other;
+        model = (instructions, question) -> other.apply(question);
     }
 
     /** All that it was sent since the last call. */
@@ -70,7 +81,7 @@ final class ModelServer implements AutoCloseable {
     }
 
     /** A reply that says each sentence of the question as {@code wording} has it; an empty wording leaves it out. */
-    static String saying(String question, Function<String, String> wording) {
+    public static String saying(String question, Function<String, String> wording) {
         var sections = sections(question).entrySet().stream().map(section -> Map.of("id", section.getKey(), "hardWords", List.of(),
                 "sentences", section.getValue().entrySet().stream().filter(line -> !wording.apply(line.getValue()).isEmpty())
                         .map(line -> Map.of("text", wording.apply(line.getValue()), "from", List.of(line.getKey()))).toList())).toList();

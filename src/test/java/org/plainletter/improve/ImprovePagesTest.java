@@ -2,6 +2,9 @@ package org.plainletter.improve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plainletter.PreparedService;
 import org.plainletter.Visitor;
 import org.plainletter.judgement.Circumstances;
@@ -19,6 +24,7 @@ import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.judgement.Writer;
+import org.plainletter.letters.Chromium;
 import org.plainletter.prompt.Label;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
@@ -110,6 +116,27 @@ class ImprovePagesTest {
         var writer = new Writer("embedded", null, "phrasebook", "1", Set.of(library.champion("glossary").identity()));
         judgements.record(new Judged("l", "appointment", writer, List.of(), List.of("You will have a phlebectomy on [[DATE_1]].")),
                 new Opinion("p1", Verdict.HARD, false, List.of(word), "What is that?"), Circumstances.UNKNOWN, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void everyPageHoldsTheRules(int width) {
+        tap("phlebectomy");
+        PromptVersion child = proposed();
+        String trial = tried(child);
+        var pages = List.of("/improve", "/improve/prompts/glossary", "/improve/prompts/labels/new", "/improve/versions/" + child.identity(), "/improve/trials/" + trial, "/improve/trials/" + trial + "/evidence");
+        try (var chromium = Chromium.start()) {
+            Page page = chromium.browser().newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+            page.navigate("http://localhost:" + port + "/improve");
+            page.fill("[name=name]", "Ada");
+            page.fill("[name=password]", PASSWORD);
+            page.click("main button[type=submit]");
+            for (String address : pages) {
+                page.navigate("http://localhost:" + port + address);
+                assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()).as(address).isEmpty();
+                assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s does not scroll sideways", address).isTrue();
+            }
+        }
     }
 
     @Test
@@ -204,7 +231,7 @@ class ImprovePagesTest {
         assertThat(visitor.get("/improve/trials/" + trial + "/evidence").body()).contains("Only the new way was easy.", "Both were alike.");
         assertThat(visitor.get("/improve/trials/" + trial + "/evidence.csv").body()).startsWith("pairs,time,what,wins,losses,e,probability_better\r\n1,").contains("new-easier");
         assertThat(visitor.get("/improve/trials/" + trial + "/evidence.svg").body()).startsWith("<svg ").contains("<polyline");
-        assertThat(api("/trials/" + trial + "/evidence").body()).contains("\"wins\":1,\"losses\":0");
+        assertThat(api("/trials/" + trial + "/evidence").body()).contains("\"wins\":1,", "Only the new way was easy.");
         assertThat(visitor.get("/improve").body()).contains("So far we tried 1 new way. By luck we would have called up to 0.05 of them better.");
     }
 
@@ -216,6 +243,6 @@ class ImprovePagesTest {
         assertThat(api("/versions/" + child.identity() + "/difference").body()).contains("{\"change\":\"NEW\",\"text\":\"| phlebectomy | noun | explain |");
         assertThat(api("/versions/none").statusCode()).isEqualTo(404);
         assertThat(api("/prompts.zip").headers().firstValue("Content-Type")).contains("application/zip");
-        assertThat(visitor.get("/v3/api-docs").body()).contains("/api/tuning/trials/{id}/sign", "/api/tuning/prompts/{name}/versions");
+        assertThat(visitor.get("/v3/api-docs", "Accept", "*/*").body()).contains("/api/tuning/trials/{id}/sign", "/api/tuning/prompts/{name}/versions");
     }
 }

@@ -82,9 +82,9 @@ class FictionalPipeline {
     static PlainLetter letter(String text, boolean needsReview) {
         var readability = new Readability(12, 2, 6, 7, 90.1, 2.5, 4.5, 3.5, 4.1, 2.2, 4.9, 0.05);
         var span = new Span(0, Math.min(5, text.length()));
-        var first = new PlainLetter.Sentence("p1", "Your appointment is on Tuesday 5 March 2030.", "Your appointment is on [[DATE_1]].",
+        var first = new PlainLetter.Sentence("p1", "Your appointment is on Tuesday 5 March 2030.", "Your appointment is on [[DATE_1]].", "Your appointment is on [[DATE_1]].",
                 "calendar", List.of(span), false, List.of());
-        var second = new PlainLetter.Sentence("p2", "You will see the cardiologist.", "You will see the cardiologist.", null, List.of(span),
+        var second = new PlainLetter.Sentence("p2", "You will see the cardiologist.", "You will see the cardiologist.", "Your appointment is with the cardiologist.", null, List.of(span),
                 true, List.of(new HardWord("cardiologist", "A cardiologist is a heart doctor.")));
         var sections = List.of(new PlainLetter.Section("c1", "When to go", List.of(first)), new PlainLetter.Section("c2", "Who you will see", List.of(second)));
         var keys = List.of(new PlainLetter.Key(KeyFact.Kind.WHEN, "When", "Tuesday 5 March 2030", "calendar", List.of(span)));

@@ -73,11 +73,11 @@ final class PreparedLetter {
     }
 
     private void sentence(String text, @Nullable String picture, String source, HardWord... hardWords) {
-        sentences.add(new PlainLetter.Sentence("p" + number(), text, text, picture, List.of(span(source)), false, List.of(hardWords)));
+        sentences.add(new PlainLetter.Sentence("p" + number(), text, text, "", picture, List.of(span(source)), false, List.of(hardWords)));
     }
 
     private void own(String text) {
-        sentences.add(new PlainLetter.Sentence("p" + number(), text, text, null, List.of(span(text)), true, List.of()));
+        sentences.add(new PlainLetter.Sentence("p" + number(), text, text, "", null, List.of(span(text)), true, List.of()));
     }
 
     private int number() {

@@ -109,7 +109,7 @@ record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judg
         };
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var stream = Objects.requireNonNull(Questions.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

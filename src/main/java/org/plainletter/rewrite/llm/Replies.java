@@ -25,7 +25,7 @@ final class Replies {
 
     /** The sentences of each section by its id; empty if nothing in {@code reply} can be read as sections. */
     static Optional<Map<String, List<Said>>> sections(String reply) {
-        return tree(reply, "sections").map(sections -> {
+        return tree(reply, "sections").map(read -> read.path("sections")).map(sections -> {
             Map<String, List<Said>> read = new LinkedHashMap<>();
             for (JsonNode section : sections) {
                 var said = new ArrayList<Said>();
@@ -38,11 +38,16 @@ final class Replies {
 
     /** Why each section is wrong, by its id; empty if nothing in {@code reply} can be read as problems. */
     static Optional<Map<String, String>> problems(String reply) {
-        return tree(reply, "problems").map(problems -> {
+        return tree(reply, "problems").map(read -> read.path("problems")).map(problems -> {
             Map<String, String> read = new LinkedHashMap<>();
             problems.forEach(problem -> read.put(problem.path("id").asString(""), problem.path("why").asString("")));
             return read;
         });
+    }
+
+    /** What is to be changed in a prompt, and why; empty if nothing in {@code reply} can be read as that. */
+    static Optional<JsonNode> reflection(String reply) {
+        return tree(reply, "edits");
     }
 
     private static Said said(JsonNode sentence) {
@@ -67,7 +72,7 @@ final class Replies {
             for (String closing : CLOSINGS) {
                 var tree = parse(text + closing).filter(node -> node.path(list).isArray());
                 if (tree.isPresent()) {
-                    return tree.map(node -> node.path(list));
+                    return tree;
                 }
             }
             text = text.substring(0, end);

@@ -1,0 +1,33 @@
+package org.plainletter.improve;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Judged rewrites for those who train models. */
+@RestController
+@Tag(name = "tuning")
+class TrainingController {
+
+    private final TrainingData data;
+
+    TrainingController(TrainingData data) {
+        this.data = data;
+    }
+
+    @GetMapping(path = "/api/tuning/training/kto.jsonl", produces = MediaType.ALL_VALUE)
+    @Operation(summary = "Judged rewrites for TRL's KTOTrainer", description = "A JSON object a line: prompt, completion, label. Slotted, with consent only.")
+    ResponseEntity<byte[]> kto() {
+        return ExportFile.saved(data.kto().getBytes(StandardCharsets.UTF_8), "application/jsonl", "kto.jsonl");
+    }
+
+    @GetMapping(path = "/api/tuning/training/dpo.jsonl", produces = MediaType.ALL_VALUE)
+    @Operation(summary = "Pairs of rewrites for TRL's DPOTrainer", description = "A JSON object a line: prompt, chosen, rejected. Slotted, with consent only.")
+    ResponseEntity<byte[]> dpo() {
+        return ExportFile.saved(data.dpo().getBytes(StandardCharsets.UTF_8), "application/jsonl", "dpo.jsonl");
+    }
+}
