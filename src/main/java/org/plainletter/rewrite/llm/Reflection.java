@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.plainletter.llm.Deadline;
+import org.plainletter.llm.Allowance;
 import org.plainletter.llm.LanguageModel;
 import org.plainletter.llm.ModelUnavailableException;
 import org.plainletter.llm.Question;
@@ -24,6 +24,7 @@ public final class Reflection {
     public static final String PROMPT = "reflect";
 
     private static final int MOST_EDITS = 3;
+    private static final int CALLS = 2;
     private static final int CHARACTERS_A_TOKEN = 4;
     private static final int REPLY_TOKENS = 400;
     private static final ReplyShape SHAPE = new ReplyShape("reflection", Questions.resource("reflect.schema.json"));
@@ -77,7 +78,7 @@ public final class Reflection {
     public Optional<Child> child(PromptVersion parent, PromptSet prompts, List<Seen> seen) throws InterruptedException {
         PromptVersion asking = prompts.version(PROMPT);
         var question = new Question("reflect", asking.version(), asking.text(), user(parent, seen), SHAPE);
-        String reply = model.getObject().ask(question, Deadline.in(Duration.ofMinutes(2))).content();
+        String reply = model.getObject().ask(question, Allowance.of(Duration.ofMinutes(2), CALLS)).content();
         return Replies.reflection(reply).flatMap(said -> changed(parent, said));
     }
 
