@@ -60,7 +60,7 @@ final class LlmRewriter implements Rewriter {
             try {
                 if (!futures.isEmpty()) {
                     // What to know first needs no model.
-                    follower.soFar(draft(base, chapters, woven));
+                    follower.soFar(draft(base, model, chapters, woven));
                 }
                 for (int done = 1; done <= futures.size(); done++) {
                     woven.putAll(next(completion, follower, work).get());
