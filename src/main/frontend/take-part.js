@@ -11,6 +11,7 @@
   for (const part of document.querySelectorAll('[data-no-script]')) part.hidden = true
   document.querySelector('.nhsuk-error-summary')?.focus()
   aloud()
+  for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print())
 
   // A key that is held down presses a button once.
   document.addEventListener('keydown', (event) => {

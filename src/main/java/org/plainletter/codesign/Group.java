@@ -8,5 +8,6 @@ package org.plainletter.codesign;
  * @param name as it calls itself
  * @param kind who they are, in its own words
  * @param called its own word for a session, such as "evening"
+ * @param help where its people get help: places and phones, a line each
  */
-record Group(String id, String charity, String name, String kind, String called) {}
+record Group(String id, String charity, String name, String kind, String called, String help) {}

@@ -24,6 +24,7 @@ class Groups {
 
     private static final int MOST_MEMBERS = 200;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_HELP = 2_000;
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -38,11 +39,16 @@ class Groups {
         if (name.isBlank() || name.length() > 100 || kind.length() > 100 || called.length() > 40) {
             throw new IllegalArgumentException("Give the group a name of up to 100 letters.");
         }
-        var group = new Group(UUID.randomUUID().toString(), charity.id(), name.strip(), kind.strip(), called.isBlank() ? "session" : called.strip());
+        var group = new Group(UUID.randomUUID().toString(), charity.id(), name.strip(), kind.strip(), called.isBlank() ? "session" : called.strip(), "");
         sql.sql("insert into codesign_group (id, charity, name, kind, called, created) values (:id, :charity, :name, :kind, :called, :created)")
                 .param("id", group.id()).param("charity", group.charity()).param("name", group.name()).param("kind", group.kind())
                 .param("called", group.called()).param("created", Timestamp.from(Instant.now())).update();
         return group;
+    }
+
+    /** Notes where the group's people get help. */
+    void help(Group group, String help) {
+        sql.sql("update codesign_group set help = :help where id = :id").param("help", help.strip().substring(0, Math.min(help.strip().length(), LONGEST_HELP))).param("id", group.id()).update();
     }
 
     /** A charity's groups by name. */
@@ -103,7 +109,7 @@ class Groups {
     }
 
     private static Group group(ResultSet row, int number) throws SQLException {
-        return new Group(row.getString("id"), row.getString("charity"), row.getString("name"), row.getString("kind"), row.getString("called"));
+        return new Group(row.getString("id"), row.getString("charity"), row.getString("name"), row.getString("kind"), row.getString("called"), row.getString("help"));
     }
 
     private Member member(ResultSet row, int number) throws SQLException {

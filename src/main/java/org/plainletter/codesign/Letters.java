@@ -47,12 +47,17 @@ class Letters {
 
     /** What a group judges of a letter, rewritten now. @throws IllegalArgumentException if there is no such letter */
     List<Extract> extracts(String name) {
+        return Extract.of(name, title(name), pipeline.rewrite(upload(name), prompts.inUse(), done -> { }));
+    }
+
+    /** The letter itself. @throws IllegalArgumentException if there is no such letter */
+    Upload upload(String name) {
         Resource file = files.get(name);
         if (file == null) {
             throw new IllegalArgumentException("Choose letters from the list.");
         }
         try {
-            return Extract.of(name, title(name), pipeline.rewrite(new Upload(file.getContentAsByteArray()), prompts.inUse(), done -> { }));
+            return new Upload(file.getContentAsByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

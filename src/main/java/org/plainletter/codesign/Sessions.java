@@ -59,6 +59,11 @@ class Sessions {
         return sql.sql("select * from codesign_session where id = :id and codesign_group = :group").param("id", id).param("group", group.id()).query(this::session).optional();
     }
 
+    /** A session of whichever group: for what is made public of it. */
+    Optional<Session> any(String id) {
+        return sql.sql("select * from codesign_session where id = :id").param("id", id).query(this::session).optional();
+    }
+
     /** The session that a seat is in. */
     Session of(Seat seat) {
         return sql.sql("select * from codesign_session where id = :id").param("id", seat.session()).query(this::session).single();

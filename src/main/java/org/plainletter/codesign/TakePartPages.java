@@ -154,7 +154,8 @@ class TakePartPages {
     @GetMapping("/end")
     ModelAndView end(@PathVariable String link) {
         Seat seat = seat(link);
-        return page("end", link, seat).addObject("open", Boolean.TRUE.equals(seat.agreed()) && answers.standing(seat).size() < seat.items().size());
+        return page("end", link, seat).addObject("open", Boolean.TRUE.equals(seat.agreed()) && answers.standing(seat).size() < seat.items().size())
+                .addObject("over", sessions.of(seat).isOver());
     }
 
     private ModelAndView page(String name, String link, Seat seat) {

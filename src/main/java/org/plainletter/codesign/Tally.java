@@ -1,5 +1,7 @@
 package org.plainletter.codesign;
 
+import org.plainletter.judgement.Verdict;
+
 /**
  * How often something was called what.
  *
@@ -14,12 +16,17 @@ record Tally(int easy, int hard, int notSure) {
     private static final int ENOUGH = 3;
 
     /** With one more answer. */
-    Tally plus(org.plainletter.judgement.Verdict verdict) {
+    Tally plus(Verdict verdict) {
         return switch (verdict) {
             case EASY -> new Tally(easy + 1, hard, notSure);
             case HARD -> new Tally(easy, hard + 1, notSure);
             case NOT_SURE -> new Tally(easy, hard, notSure + 1);
         };
+    }
+
+    /** Both together. */
+    Tally and(Tally other) {
+        return new Tally(easy + other.easy, hard + other.hard, notSure + other.notSure);
     }
 
     /** How many answers. */

@@ -87,6 +87,11 @@ public class Judgements {
         }
     }
 
+    /** Erases what a person wrote, where they ask for it. Their verdicts stay: they are nobody's. */
+    public void eraseComments(String rater) {
+        sql.sql("update judgement set comment = null where rater = :rater").param("rater", rater).update();
+    }
+
     /** The judgement of this id, if it stands. */
     public Optional<Judgement> find(String id) {
         return sql.sql(STANDING + " and id = :id").param("id", id).query((row, number) -> rows.read(row)).optional();

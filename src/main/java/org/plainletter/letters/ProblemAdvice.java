@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.ErrorResponse;
@@ -45,7 +46,7 @@ class ProblemAdvice {
         if (fault instanceof MaxUploadSizeExceededException) {
             return Problem.FILE_TOO_LARGE;
         }
-        if (fault instanceof MultipartException) {
+        if (fault instanceof MultipartException || fault instanceof TypeMismatchException) {
             return Problem.MALFORMED_REQUEST;
         }
         if (fault instanceof ErrorResponse error) {

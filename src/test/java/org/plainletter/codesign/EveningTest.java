@@ -50,6 +50,7 @@ class EveningTest extends SessionInBrowsers {
         facilitator.waitForCondition(() -> judgements(session).size() == 5 * parts + 1);
         assertThat(sql.sql("select count(*) from judgement where session = :session and replaces is null").param("session", session.id()).query(Integer.class).single()).isEqualTo(5 * parts + 1);
         results(parts);
+        youSaidWeDid(touch);
     }
 
     private void signIn() {
@@ -166,6 +167,45 @@ class EveningTest extends SessionInBrowsers {
         long hard = stored.stream().filter(each -> each.opinion().verdict() == Verdict.HARD).count();
         assertThat(hard).as("paper counts as screens do").isEqualTo(4L * parts);
         assertThat(stored.stream().map(each -> each.circumstances().rater()).distinct()).hasSize(6);
+    }
+
+    private void youSaidWeDid(Page touch) {
+        String link = touch.url().replaceAll("/items.*", "");
+        touch.navigate(link + "/said");
+        assertThat(touch.locator("main")).containsText("We have not answered yet");
+        holdsTheRules(touch, "said");
+        picture(touch, "said");
+        touch.click("button:has-text('Mend this first') >> nth=1");
+        assertThat(touch.locator(".thanks")).containsText("We know what you want first");
+
+        facilitator.click("text=You said, we did");
+        assertThat(facilitator.locator("article").first()).containsText("1 person wants this mended first");
+        facilitator.locator("article").first().locator("textarea").fill("We say “eye doctor” now.");
+        facilitator.locator("article").first().locator("button").click();
+        facilitator.locator("article").nth(1).locator("label:has-text('We could not')").click();
+        facilitator.locator("article").nth(1).locator("textarea").fill("The hospital chooses the date.");
+        facilitator.locator("article").nth(1).locator("button").click();
+        assertThat(facilitator.locator("main")).containsText("We could not, because: The hospital chooses the date.");
+        look("outcomes");
+
+        Page anybody = window(PHONE, false);
+        String open = facilitator.url().replaceAll(".*/sessions/([^/]+)/.*", "$1");
+        anybody.navigate(address("/you-said/" + open));
+        assertThat(anybody.locator("h1")).hasText("This page is not here");
+        facilitator.click("text=Make it public");
+        anybody.navigate(address("/you-said/" + open));
+        assertThat(anybody.locator("main")).containsText("We say “eye doctor” now.");
+        assertThat(anybody.locator("main").innerText()).doesNotContain(PEOPLE).contains("6 people helped");
+
+        facilitator.navigate(facilitator.url().replaceAll("/sessions/.*", ""));
+        facilitator.click("td a:has-text('Touch')");
+        look("person");
+        facilitator.fill("#what", "Bus");
+        facilitator.fill("#pounds", "4.20");
+        facilitator.click("text=Add it");
+        assertThat(facilitator.locator("main")).containsText("£4.20");
+        facilitator.click("text=Erase this person");
+        assertThat(facilitator.locator("table")).not().containsText("Touch");
     }
 
     /** Looks at the facilitator's page in three sizes. */

@@ -1,0 +1,59 @@
+package org.plainletter.codesign;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.plainletter.judgement.Judgement;
+
+/**
+ * "You said, we did": what a session has changed, without a name in it.
+ *
+ * @param aim what it was for
+ * @param parts each part that somebody found hard, those with the most votes first
+ * @param overTime how much was easy in each session so far, in words, the earliest first
+ * @param people how many answered
+ */
+record Report(String aim, List<Part> parts, List<String> overTime, int people) {
+
+    /**
+     * A part that somebody found hard.
+     *
+     * @param number which extract, from 0
+     * @param text what stood there
+     * @param said what people said of it
+     * @param outcome what came of it, or null: nothing yet
+     * @param votes how many want it mended first
+     */
+    record Part(int number, String heading, String text, String said, @Nullable Outcome outcome, int votes) {}
+
+    /** The report of a session; {@code before} are its group's earlier sessions and itself, the earliest first. */
+    static Report of(Session session, Results results, Map<Integer, Outcome> outcomes, Map<Integer, Integer> votes, List<Results> before) {
+        List<Part> parts = results.heat().stream().filter(Results.Heat::flagged)
+                .map(heat -> new Part(heat.number(), heat.extract().heading(), heat.extract().text(), said(heat), outcomes.get(heat.number()), votes.getOrDefault(heat.number(), 0)))
+                .sorted((one, other) -> Integer.compare(other.votes(), one.votes())).toList();
+        var overTime = new ArrayList<String>();
+        for (int i = 0; i < before.size(); i++) {
+            overTime.add("Time " + (i + 1) + ": " + easy(before.get(i)));
+        }
+        return new Report(session.plan().aim(), parts, overTime, results.people());
+    }
+
+    /** In words that the group itself used. */
+    private static String said(Results.Heat heat) {
+        List<String> words = heat.lines().stream().flatMap(line -> line.words().stream()).filter(word -> word.times() > 0).map(word -> word.text().replaceAll("[^\\p{L}’'-]", "")).distinct().toList();
+        return words.isEmpty() ? "This is hard." : "This is hard: " + String.join(", ", words) + ".";
+    }
+
+    private static String easy(Results results) {
+        Tally all = results.heat().stream().map(Results.Heat::said).reduce(Tally.NONE, Tally::and);
+        return all.all() == 0 ? "we do not know yet" : Math.round(10 * all.share()) + " of 10 parts were easy";
+    }
+
+    /** What a list of sessions showed, one by one. */
+    static List<Results> results(List<Session> sessions, Function<Session, Collection<Seat>> seats, Collection<Judgement> judgements) {
+        return sessions.stream().map(session -> Results.of(session, seats.apply(session), judgements)).toList();
+    }
+}
