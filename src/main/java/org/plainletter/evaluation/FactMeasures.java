@@ -37,7 +37,7 @@ final class FactMeasures {
                     "Sees dates, times, phones, doses and other figures that the letter lacks; not names, places or plain counts.",
                     specimen -> Tally.of(specimen.score().changed().size())),
             new Measure("facts-invented", "Facts invented", COUNT,
-                    "Sees figures only: advice or comfort that the letter does not give goes by.",
+                    "Sees figures only: advice or comfort that the letter does not give goes by. A number or a part of the day that the letter has, but of something else, goes by too where it stands alone.",
                     specimen -> Tally.of(specimen.score().invented().size())),
             new Measure("never-said", "Nevers said", COUNT, "Knows only the mistakes that the gold foresees.",
                     specimen -> Tally.of(specimen.score().neverSaid().size())),

@@ -25,6 +25,11 @@ final class Scorer {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern PART_OF_DAY = Pattern.compile("in the (morning|afternoon|evening)");
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})[ -]years?[ -]old");
+    private static final Pattern HOURS_OF_DAYS = Pattern.compile("(\\p{L}+day to \\p{L}+day),? (?:from )?(.+)");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Function<String, List<Fact>> facts;
@@ -83,9 +88,26 @@ final class Scorer {
         var known = facts.apply(source);
         var said = shown.everything().lines().distinct().flatMap(line -> facts.apply(line).stream().map(fact -> new Said(fact, fact.span().of(line)))).toList();
         Set<FactType> missing = known.stream().filter(fact -> said.stream().noneMatch(other -> fact.sameAs(other.fact()))).map(Fact::type).collect(Collectors.toSet());
-        return said.stream().filter(each -> COMPARED.contains(each.fact().type()) && known.stream().noneMatch(each.fact()::sameAs))
+        return said.stream().filter(each -> COMPARED.contains(each.fact().type()) && known.stream().noneMatch(each.fact()::sameAs) && !standsIn(source, known, each.text()))
                 .collect(Collectors.partitioningBy(each -> missing.contains(each.fact().type()),
                         Collectors.mapping(each -> new Score.ForeignFact(each.fact().type().name(), each.text()), Collectors.toList())));
+    }
+
+    /**
+     * Whether the letter has {@code text} in a place where no fact is found: "412" behind the name of what was measured, "Morning" above a column, "58 y.o.",
+     * days beside hours in another column.
+     */
+    private boolean standsIn(String source, List<Fact> known, String text) {
+        String letter = flat(source);
+        var hours = HOURS_OF_DAYS.matcher(text);
+        if (hours.matches()) {
+            return letter.contains(hours.group(1).toLowerCase(Locale.ROOT)) && facts.apply(hours.group(2)).stream().anyMatch(part -> known.stream().anyMatch(part::sameAs));
+        }
+        var part = PART_OF_DAY.matcher(text);
+        var age = AGE.matcher(text);
+        return BARE_NUMBER.matcher(text).matches() && Pattern.compile("(?<![\\d.,])" + Pattern.quote(text) + "(?![\\d%]|[.,]\\d)").matcher(letter).find()
+                || part.matches() && Pattern.compile("\\b" + part.group(1) + "s?\\b").matcher(letter).find()
+                || age.matches() && Pattern.compile("\\b" + age.group(1) + " ?(?:y|yo|yrs?|y\\.o\\.?|years?)\\b").matcher(letter).find();
     }
 
     /** A fact of the rewrite, and how it says it. */

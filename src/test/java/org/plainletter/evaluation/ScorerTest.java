@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.plainletter.facts.Facts;
 
 class ScorerTest {
@@ -41,6 +43,23 @@ class ScorerTest {
         var score = scorer.score(gold(), ShownText.of("Come on 8 December 2026 at 2:20pm."), "Come on 08/12/2026 at 14:20.");
         assertThat(score.changed()).isEmpty();
         assertThat(score.invented()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Morning: 3 mg. Evening: 4 mg.                       | Take 3 mg in the morning.          | Take 3 mg in the afternoon.
+            Creatinine on arrival 412.                          | Your creatinine was 412.           | Your creatinine was 413 mmol/L.
+            58 y.o. lady with diarrhoea.                        | You are 58 years old.              | You are 59 years old.
+            We are here Monday to Friday for you. 8.30am to 5pm | Phone Monday to Friday, 8:30am to 5pm. | Phone Monday to Friday, 8:30am to 6pm.
+            """)
+    void takesNoFigureForForeignThatTheLetterHasInAPlaceOfItsOwn(String source, String honest, String wrong) {
+        assertThat(foreign(source, honest)).isEmpty();
+        assertThat(foreign(source, wrong)).isNotEmpty();
+    }
+
+    private List<String> foreign(String source, String said) {
+        var score = scorer.score(gold(), ShownText.of(said), source);
+        return Stream.concat(score.changed().stream(), score.invented().stream()).map(Score.ForeignFact::type).toList();
     }
 
     @Test
