@@ -29,7 +29,7 @@ class LettersApiTest extends ApiTest {
         assertThat(letter.at("/source").propertyNames()).containsExactly("text", "pages", "words", "readability");
         assertThat(letter.at("/rewrite").propertyNames()).containsExactly("engine", "model", "prompt", "keyFacts", "sections", "readability");
         assertThat(letter.at("/rewrite/model").isNull()).isTrue();
-        assertThat(letter.at("/rewrite/prompt")).hasToString("{\"name\":\"phrasebook\",\"version\":\"1\"}");
+        assertThat(letter.at("/rewrite/prompt")).hasToString("{\"name\":\"phrasebook\",\"version\":\"1\",\"versions\":{}}");
         assertThat(letter.at("/rewrite/keyFacts/0")).hasToString("{\"kind\":\"when\",\"label\":\"When\",\"text\":\"Tuesday 5 March 2030\","
                 + "\"picture\":\"calendar\",\"source\":[{\"start\":0,\"end\":5}]}");
         assertThat(letter.at("/rewrite/sections/1/sentences/0")).hasToString("{\"id\":\"p2\",\"text\":\"You will see the cardiologist.\",\"picture\":null,"
