@@ -34,6 +34,10 @@ final class PatientFinder {
     private static final QuickPattern ABOUT = QuickPattern.compile("^(?i:d\\.?\\s?o\\.?\\s?b\\b|date of birth|born\\b|(?:nhs|chi|h&c|hospital|unit|mrn)(?: (?:no|number))?\\b\\.?\\s?:?\\s?[A-Z]{0,3} ?\\d)");
     private static final QuickPattern GREETING = QuickPattern.compile("^(?i:dear|hello|hi)\\s+" + "(" + NAME + ")" + "\\s*[,:!]?");
     private static final QuickPattern OF_CHILD = QuickPattern.compile("(?i:parents?|guardians?|carers?|mother|father|mum|dad|family)(?:\\s*(?:/|and|&|or|\\(s\\))\\s*(?i:guardians?|carers?|parents?)(?:\\(s\\))?)*\\s+(?i:of|for)\\s*:?\\s*(" + NAME + ")");
+    /** A newborn's label: "Baby boy JONES (Tom)", "Baby of Mrs Jones". */
+    private static final QuickPattern NEWBORN = QuickPattern.compile("(?i:\\bbaby)\\s+(?i:boy|girl|of|twin \\w+)(?:\\s+of)?\\s+(?:" + TITLE + "\\s+)?(\\p{Lu}[\\p{L}'’-]+)(?:\\s*[(\"“‘'](\\p{Lu}[\\p{L}'’-]+)[)\"”’'])?");
+    /** Numbers behind a name on an envelope, in brackets. */
+    private static final QuickPattern NUMBERS_BEHIND = QuickPattern.compile("\\s*[(\\[][^)\\]]*\\d[^)\\]]*[)\\]]\\s*$");
     private static final QuickPattern SEEN = QuickPattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
     private static final QuickPattern POST = QuickPattern.compile(
             "(?i)\\b(?:consultant|secretary|nurse|manager|clinic|hospital|department|practice|surgery|centre|appointment|service|team|trust|patient|parent|guardian|sir|madam|colleague|review|results?|scan|test|referral|your|our|the|ref|number)\\b");
@@ -55,6 +59,7 @@ final class PatientFinder {
         finder.labels();
         finder.find(RE, Part.Kind.SUBJECT, Part.Kind.REFERENCES);
         finder.find(OF_CHILD, Part.Kind.SALUTATION, Part.Kind.ADDRESSEE, Part.Kind.SUBJECT, Part.Kind.LETTERHEAD);
+        finder.newborn();
         finder.find(DETAILS, Part.Kind.SUBJECT, Part.Kind.REFERENCES, Part.Kind.ADDRESSEE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
         finder.find(ADDRESS_BETWEEN, Part.Kind.SUBJECT, Part.Kind.REFERENCES, Part.Kind.ADDRESSEE, Part.Kind.BODY, Part.Kind.LETTERHEAD);
         finder.aboveNumbers();
@@ -64,6 +69,7 @@ final class PatientFinder {
         if (finder.patient.unknown()) {
             finder.find(SEEN, Part.Kind.BODY);
         }
+        finder.surname();
         return finder.patient;
     }
 
@@ -99,6 +105,25 @@ final class PatientFinder {
         return POST.matcher(written).find() ? PersonName.NOBODY : PersonName.of(written);
     }
 
+    private void newborn() {
+        for (Unit unit : units) {
+            QuickMatcher matcher = NEWBORN.matcher(unit.text());
+            if (!unit.in(Part.Kind.BODY) && matcher.find()) {
+                offer(read(matcher.group(2) == null ? matcher.group(1) + ", X" : matcher.group(1) + ", " + matcher.group(2)));
+            }
+        }
+    }
+
+    /** A patient who is greeted by the first name has a surname somewhere above, behind a title. */
+    private void surname() {
+        if (patient.unknown() || !patient.surname().isEmpty() || audience == Audience.CLINICIAN) {
+            return;
+        }
+        String forename = patient.forenames().stream().map(Pattern::quote).findFirst().orElse("(?!)");
+        Pattern whole = Pattern.compile("(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Mx|Master)\\.?\\s+" + forename + "\\s+\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?");
+        units.stream().filter(unit -> !unit.in(Part.Kind.BODY)).map(unit -> whole.matcher(unit.text())).filter(Matcher::find).findFirst().ifPresent(match -> offer(read(match.group())));
+    }
+
     /** A line that is nothing but a name, at most three lines above a date of birth or a number of the patient's. */
     private void aboveNumbers() {
         for (int i = 0; i < units.size() && patient.unknown(); i++) {
@@ -128,7 +153,7 @@ final class PatientFinder {
         boolean of = audience == Audience.PATIENT;
         for (Unit unit : units) {
             if (unit.in(Part.Kind.ADDRESSEE)) {
-                String text = unit.text();
+                String text = NUMBERS_BEHIND.matcher(unit.text()).replaceAll("");
                 boolean name = Pattern.matches("(?:(?i:to)\\s*:\\s*)?" + NAME + "[,.]?", text) || Pattern.matches(REVERSED, text);
                 if (of && name && !text.matches(".*\\d.*") && !HomeAddress.street(text)) {
                     offer(read(text.replaceFirst("^(?i:to)\\s*:\\s*", "").replaceFirst("[,.]$", "")));

@@ -32,6 +32,17 @@ class NamesInLettersTest {
                 """.formatted(sentence))).contains(slotted);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "To the parents of: Baby boy QUILLER-ASH (Rowan) | Dear Parents | We need to see Rowan at the hospital clinic.",
+        "To the parent(s) of Baby girl Quiller (Rowan) | Dear Parents | Rowan Quiller has an appointment at the hospital.",
+        "Mr Rowan Quiller-Ash (RX-3348, NHS 999 905 1173) | Dear Rowan | The hospital clinic will see Rowan Quiller-Ash.",
+        "Miss Rowan Quiller [Unit no 30418] | Dear Rowan | The hospital clinic will see Miss Quiller.",
+    })
+    void findsWhoTheLetterIsAboutBesideNumbersAndInNewbornsLabels(String envelope, String greeting, String sentence) {
+        assertThat(slotted("> " + envelope + "\n> 27 Skinner's Yard\n> Stonemere SM8 6TD\n> " + greeting + "\n" + sentence + "\n")).doesNotContainIgnoringCase("quiller").doesNotContain("Rowan");
+    }
+
     @Test
     void takesNoLabelForThePatient() {
         var slotted = slotted("""
