@@ -42,7 +42,7 @@ class CopiedPhrases {
     }
 
     private synchronized Set<Long> known() {
-        if (known == null) {
+        if (known == null || known.isEmpty()) {
             known = new HashSet<>();
             Stream.of("reflect", "screen", "sealed").flatMap(set -> LetterSet.in(settings.letters(), set).stream()).flatMap(set -> set.letters().stream())
                     .flatMap(letter -> phrases(intake.extract(letter.upload()).text()).stream()).forEach(phrase -> known.add(hash(phrase)));

@@ -52,7 +52,7 @@ public class TrialLetters {
     }
 
     private synchronized Map<String, Known> letters() {
-        if (known == null) {
+        if (known == null || known.isEmpty()) {
             known = new LinkedHashMap<>();
             for (LetterSet.Sample letter : Stream.of("reflect", "screen").flatMap(set -> LetterSet.in(settings.letters(), set).stream()).flatMap(set -> set.letters().stream()).toList()) {
                 String text = path.intake().extract(letter.upload()).text();

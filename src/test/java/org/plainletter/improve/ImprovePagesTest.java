@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +44,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody who improves the words sees and does, and the same for programs, over a real port. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -72,7 +77,7 @@ class ImprovePagesTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("plainletter.data", data::toString);
-        registry.add("plainletter.improve.letters", () -> data.resolve("no-letters").toString());
+        registry.add("plainletter.improve.letters", () -> data.resolve("letters-to-try").toString());
     }
 
     @BeforeEach
@@ -89,6 +94,17 @@ class ImprovePagesTest {
     private HttpResponse<String> api(String path) {
         String basic = "Basic " + Base64.getEncoder().encodeToString(("Ada:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         return visitor.get("/api/tuning" + path, "Authorization", basic);
+    }
+
+    private HttpResponse<String> api(String method, String path, String body) {
+        String basic = "Basic " + Base64.getEncoder().encodeToString(("Ada:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/tuning" + path)).header("Authorization", basic).header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)).build();
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     private PromptVersion proposed() {
@@ -132,7 +148,7 @@ class ImprovePagesTest {
             page.fill("[name=password]", PASSWORD);
             page.click("main button[type=submit]");
             for (String address : pages) {
-                page.navigate("http://localhost:" + port + address);
+                assertThat(page.navigate("http://localhost:" + port + address).ok()).as(address).isTrue();
                 assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()).as(address).isEmpty();
                 assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s does not scroll sideways", address).isTrue();
             }
@@ -233,6 +249,30 @@ class ImprovePagesTest {
         assertThat(visitor.get("/improve/trials/" + trial + "/evidence.svg").body()).startsWith("<svg ").contains("<polyline");
         assertThat(api("/trials/" + trial + "/evidence").body()).contains("\"wins\":1,", "Only the new way was easy.");
         assertThat(visitor.get("/improve").body()).contains("So far we tried 1 new way. By luck we would have called up to 0.05 of them better.");
+    }
+
+    @Test
+    void letsAClientDealAndJudgeAndNeverSaysWhichVersionWroteWhat() {
+        LetterFolders.writeForReaders(data.resolve("letters-to-try"));
+        PromptVersion child = proposed();
+        String trial = trials.open(child, Set.of("tuesday"), 288, new Trials.Opener("Ada", "To try it.")).id();
+        String dealt = api("POST", "/trials/" + trial + "/deals", "{\"rater\":\"r1\",\"group\":\"tuesday\",\"pairs\":2}").body();
+        assertThat(dealt).contains("\"what\":\"pair\"", "\"what\":\"practice-easy\"").doesNotContain(child.identity(), child.version(), library.champion("glossary").identity());
+
+        var pair = JsonMapper.builder().build().readTree(dealt).valueStream().filter(item -> item.get("what").asString().equals("pair")).findFirst().orElseThrow();
+        String answer = "{\"pair\":\"%s\",\"letter\":\"%s\",\"opinion\":{\"verdict\":\"%s\",\"withHelp\":true},\"by\":{\"rater\":\"r1\",\"group\":\"tuesday\",\"consent\":true}}";
+        String id = pair.get("pair").asString();
+        String first = api("POST", "/trials/" + trial + "/judgements", answer.formatted(id, pair.at("/letters/0/letter").asString(), "easy")).body().replaceAll(".*:\"(.*)\".*", "$1");
+        assertThat(api("POST", "/trials/" + trial + "/judgements", answer.formatted(id, pair.at("/letters/1/letter").asString(), "hard")).statusCode()).isEqualTo(201);
+        assertThat(trials.view(trial).state().total().evidence().deciding()).isEqualTo(1);
+
+        var corrected = api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"verdict\":\"hard\",\"withHelp\":true}");
+        assertThat(corrected.statusCode()).isEqualTo(200);
+        assertThat(trials.view(trial).state().total().evidence().deciding()).as("both are hard now").isZero();
+        assertThat(api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"verdict\":\"easy\",\"withHelp\":true}").statusCode()).isEqualTo(409);
+        assertThat(api("DELETE", "/trials/" + trial + "/judgements/" + corrected.body().replaceAll(".*:\"(.*)\".*", "$1"), "").statusCode()).isEqualTo(204);
+        assertThat(trials.view(trial).state().total().pairs()).as("half a pair").isZero();
+        assertThat(api("POST", "/trials/" + trial + "/judgements", answer.formatted("nobody's", "none", "easy")).statusCode()).isEqualTo(400);
     }
 
     @Test
