@@ -1,12 +1,14 @@
 package org.plainletter.codesign;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Circumstances;
 import org.plainletter.judgement.Judged;
@@ -57,6 +59,19 @@ class Answers {
                 String judgement = judge(session, member, seat, answer, standing(seat, number).get(answer.turn()));
                 sql.sql("update answer set judgement = :judgement where id = :id").param("judgement", judgement).param("id", answer.id()).update();
             }
+        });
+    }
+
+    /** Takes back all that a person said, who does not want to take part after all. */
+    void withdraw(Seat seat) {
+        together.executeWithoutResult(any -> {
+            int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
+            standing(seat).forEach((turn, standing) -> {
+                add(seat, new Answer(UUID.randomUUID().toString(), turn, Said.UNDO, List.of(), null, false, Duration.ZERO), number);
+                if (standing.judgement() != null) {
+                    judgements.takeBack(standing.judgement());
+                }
+            });
         });
     }
 

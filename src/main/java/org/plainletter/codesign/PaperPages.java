@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.access.Account;
+import org.plainletter.codesign.Answers.Standing;
 import org.plainletter.codesign.Places.Place;
+import org.plainletter.judgement.Judgement;
+import org.plainletter.judgement.Judgements;
+import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Side;
 import org.plainletter.letters.Pictures;
 import org.springframework.http.HttpStatus;
@@ -34,18 +37,20 @@ class PaperPages {
     private final Groups groups;
     private final Seats seats;
     private final Answers answers;
+    private final Judgements judgements;
     private final Pictures pictures;
 
-    PaperPages(Places places, Groups groups, Seats seats, Answers answers, Pictures pictures) {
+    PaperPages(Places places, Groups groups, Seats seats, Answers answers, Judgements judgements, Pictures pictures) {
         this.places = places;
         this.groups = groups;
         this.seats = seats;
         this.answers = answers;
+        this.judgements = judgements;
         this.pictures = pictures;
     }
 
     /** One person's paper. */
-    record Sheet(String code, Member member, boolean easyLeft, List<Shown> items) {}
+    record Sheet(String code, Member member, Seat seat, boolean easyLeft, List<Shown> items) {}
 
     @GetMapping
     ModelAndView paper(Account account, @PathVariable String group, @PathVariable String id) {
@@ -56,12 +61,10 @@ class PaperPages {
 
     private List<Sheet> sheets(Session session) {
         Map<String, Member> members = groups.members(session).stream().collect(Collectors.toMap(Member::id, member -> member));
-        List<Seat> all = seats.of(session);
-        return IntStream.range(0, all.size()).filter(i -> members.containsKey(all.get(i).member())).mapToObj(i -> {
-            Seat seat = all.get(i);
+        return seats.of(session).stream().filter(seat -> members.containsKey(seat.member())).map(seat -> {
             Member member = Objects.requireNonNull(members.get(seat.member()));
             var standing = answers.standing(seat);
-            return new Sheet(session.code() + "-" + (i + 1), member, member.side() == Side.LEFT,
+            return new Sheet(session.code() + "-" + (seat.place() + 1), member, seat, member.side() == Side.LEFT,
                     Shown.of(seat, session.plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures));
         }).toList();
     }
@@ -79,33 +82,54 @@ class PaperPages {
     Object enter(Account account, @PathVariable String group, @PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
         Place place = places.find(account, group, id);
         Session session = place.session();
-        List<Seat> all = seats.of(session);
-        int number = number(form.getFirst("sheet"), all.size());
-        Seat seat = all.get(number - 1);
+        Seat seat = seat(session, form.getFirst("sheet"));
         Member member = groups.member(group, seat.member()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        seats.agree(seat, true, "yes".equals(form.getFirst("learn")));
-        var agreed = seats.of(session).get(number - 1);
-        var standing = answers.standing(seat);
-        for (int turn = 1; turn <= seat.items().size(); turn++) {
-            Said said = Said.of(String.valueOf(form.getFirst("answer-" + turn))).orElse(null);
-            if (said != null && (!standing.containsKey(turn) || standing.get(turn).said() != said)) {
-                answers.take(session, member, agreed, answer(form, turn, said));
-            }
-        }
-        return JoinPages.to("/groups/" + group + "/sessions/" + id + "/paper/answers?saved=" + number);
-    }
-
-    private static Answer answer(MultiValueMap<String, String> form, int turn, Said said) {
-        String once = UUID.nameUUIDFromBytes((form.getFirst("once") + " " + turn).getBytes(StandardCharsets.UTF_8)).toString();
-        String words = Objects.requireNonNullElse(form.getFirst("words-" + turn), "");
-        return new Answer(once, turn, said, List.of(words.toLowerCase(Locale.UK).split("[\\s,;]+")), form.getFirst("comment-" + turn), "with-help".equals(form.getFirst("help")), Duration.ZERO);
-    }
-
-    private static int number(@Nullable String sheet, int most) {
-        String last = sheet == null ? "" : sheet.replaceAll(".*-", "");
-        if (!last.matches("\\d{1,3}") || Integer.parseInt(last) < 1 || Integer.parseInt(last) > most) {
+        boolean agreed = said(form, "part").equals("yes");
+        if (said(form, "once").isEmpty() || !agreed && !said(form, "part").equals("no")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return Integer.parseInt(last);
+        seats.agree(seat, agreed, said(form, "learn").equals("yes"));
+        if (agreed) {
+            take(session, member, seats.of(session).stream().filter(each -> each.id().equals(seat.id())).findFirst().orElseThrow(), form);
+        } else {
+            answers.withdraw(seat);
+        }
+        return JoinPages.to("/groups/" + group + "/sessions/" + id + "/paper/answers?saved=" + (seat.place() + 1));
+    }
+
+    private void take(Session session, Member member, Seat seat, MultiValueMap<String, String> form) {
+        var standing = answers.standing(seat);
+        for (int turn = 1; turn <= seat.items().size(); turn++) {
+            Said said = Said.of(said(form, "answer-" + turn)).orElse(null);
+            if (said != null) {
+                Standing before = standing.get(turn);
+                Opinion earlier = before == null || before.judgement() == null ? null : judgements.find(before.judgement()).map(Judgement::opinion).orElse(null);
+                Answer answer = answer(form, seat, turn, said, earlier == null ? List.of() : earlier.words());
+                boolean same = before != null && before.said() == said && (earlier == null || earlier.words().equals(answer.words()) && earlier.withHelp() == answer.withHelp());
+                if (!same) {
+                    answers.take(session, member, seat, answer);
+                }
+            }
+        }
+    }
+
+    private Seat seat(Session session, @Nullable String sheet) {
+        String last = sheet == null ? "" : sheet.replaceAll(".*-", "");
+        return seats.of(session).stream().filter(seat -> last.equals(String.valueOf(seat.place() + 1))).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** What the sheet says of a turn; hard words that were typed in before stay where none are typed now. */
+    private static Answer answer(MultiValueMap<String, String> form, Seat seat, int turn, Said said, List<String> before) {
+        String typed = said(form, "words-" + turn).strip().toLowerCase(Locale.UK);
+        List<String> words = typed.isEmpty() ? before : List.of(typed.split("[\\s,;]+"));
+        boolean helped = said(form, "help").equals("with-help");
+        // The same sheet sent twice is one; with anything changed on it, another.
+        String all = String.join(" ", seat.id(), said(form, "once"), String.valueOf(turn), said.code(), String.valueOf(helped), words.toString());
+        return new Answer(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString(), turn, said, words, null, helped, Duration.ZERO);
+    }
+
+    private static String said(MultiValueMap<String, String> form, String field) {
+        return Objects.requireNonNullElse(form.getFirst(field), "");
     }
 }

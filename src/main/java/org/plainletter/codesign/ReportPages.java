@@ -1,6 +1,7 @@
 package org.plainletter.codesign;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.plainletter.access.Account;
 import org.plainletter.codesign.Places.Place;
 import org.plainletter.judgement.Judgements;
@@ -70,7 +71,7 @@ class ReportPages {
     @GetMapping("/you-said/{id}")
     ModelAndView published(@PathVariable String id) {
         Session session = sessions.any(id).filter(each -> outcomes.published(each).isPresent()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ModelAndView("take-part/said").addObject("report", report(groups.of(session), session));
+        return new ModelAndView("take-part/said").addObject("report", report(groups.of(session), session, earlier -> outcomes.published(earlier).isPresent()));
     }
 
     /** For the people of the session, once it is over: with their vote. */
@@ -100,8 +101,14 @@ class ReportPages {
     }
 
     private Report report(Group group, Session session) {
+        return report(group, session, any -> true);
+    }
+
+    /** @param told which of the room's earlier sessions may be told of here */
+    private Report report(Group group, Session session, Predicate<Session> told) {
         var said = judgements.ofGroup(group.id());
-        List<Session> before = sessions.of(group).reversed().stream().filter(each -> each.isOver() && !each.created().isAfter(session.created())).toList();
+        List<Session> before = sessions.of(group).reversed().stream().filter(each -> each.isOver() && each.room().equals(session.room()) && !each.created().isAfter(session.created()))
+                .filter(each -> each.id().equals(session.id()) || told.test(each)).toList();
         return Report.of(session, Results.of(session, seats.of(session), said), outcomes.of(session), outcomes.votes(session), Report.results(before, seats::of, said));
     }
 }

@@ -33,7 +33,7 @@ class Seats {
     /** Gives a person a seat, the same one each time. @return the last part of its link: 128 bits in hex */
     synchronized String sit(Session session, Member member) {
         String link = vault.fingerprint("seat " + session.id() + " " + member.id()).substring(0, LINK);
-        int place = sql.sql("select count(*) from seat where session = :session").param("session", session.id()).query(Integer.class).single();
+        int place = sql.sql("select coalesce(max(place), -1) + 1 from seat where session = :session").param("session", session.id()).query(Integer.class).single();
         boolean fresh = sql.sql("select count(*) from seat where member = :member and answers > 0").param("member", member.id()).query(Integer.class).single() == 0;
         sql.sql("""
                 insert into seat (id, session, member, place, items, learning, helped, answers)
@@ -76,7 +76,7 @@ class Seats {
     private static Seat seat(ResultSet row, int number) throws SQLException {
         String agreed = row.getString("agreed");
         Timestamp finished = row.getTimestamp("finished");
-        return new Seat(row.getString("id"), row.getString("session"), row.getString("member"), Item.read(row.getString("items")), agreed(agreed),
+        return new Seat(row.getString("id"), row.getString("session"), row.getString("member"), row.getInt("place"), Item.read(row.getString("items")), agreed(agreed),
                 row.getBoolean("learning"), row.getBoolean("helped"), finished == null ? null : finished.toInstant());
     }
 

@@ -69,6 +69,9 @@ class TakePartPages {
         }
         boolean agreed = "yes".equals(form.get("agree"));
         seats.agree(seat, agreed, "yes".equals(form.get("learn")));
+        if (!agreed) {
+            answers.withdraw(seat);
+        }
         return JoinPages.to("/take-part/" + link + (agreed ? "/start" : "/end"));
     }
 

@@ -85,6 +85,17 @@ class AnswersTest {
     }
 
     @Test
+    void standNoMoreOnceThePersonDoesNotWantToTakePart() {
+        take(Evening.answer(turn, Said.EASY));
+        take(Evening.answer(turn + 1, Said.HARD));
+
+        evening.answers.withdraw(seat);
+
+        assertThat(judgements()).isEmpty();
+        assertThat(evening.answers.standing(seat)).isEmpty();
+    }
+
+    @Test
     void ofPracticeAreNotKept() {
         take(Evening.answer(1, Said.HARD));
 

@@ -146,6 +146,7 @@ class EveningTest extends SessionInBrowsers {
         facilitator.click("text=Type in answers from paper");
         facilitator.selectOption("#which", code);
         facilitator.click("text=Show the sheet");
+        facilitator.check("input[name=part][value=yes]");
         for (int turn = 1; turn <= items; turn++) {
             facilitator.check("input[name=answer-" + turn + "][value=hard]");
         }
