@@ -105,8 +105,8 @@ class Answers {
     }
 
     private Judged judged(Extract extract, boolean untouched) {
-        return new Judged(vault.fingerprint("extract " + extract.mark()), extract.kind(), untouched ? Extract.UNTOUCHED : extract.writer(), List.of(extract.own()),
-                untouched ? List.of(extract.own()) : extract.lines().stream().map(Line::slotted).toList());
+        return new Judged(vault.fingerprint("extract " + extract.mark()), extract.kind(), untouched ? Extract.UNTOUCHED : extract.writer(), extract.source(),
+                untouched ? extract.source() : extract.lines().stream().map(Line::slotted).toList());
     }
 
     /**

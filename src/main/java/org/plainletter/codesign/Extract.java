@@ -59,13 +59,18 @@ record Extract(String letter, String title, String kind, String heading, Writer 
     }
 
     private static Line line(PlainLetter.Sentence sentence) {
-        return new Line(sentence.text(), sentence.slotted(), sentence.picture(), sentence.hardWords().stream().map(HardWord::meaning).distinct().toList());
+        return new Line(sentence.text(), sentence.slotted(), sentence.own(), sentence.picture(), sentence.hardWords().stream().map(HardWord::meaning).distinct().toList());
     }
 
     private static String own(List<PlainLetter.Sentence> sentences, String text) {
         Set<Span> spans = new LinkedHashSet<>();
         sentences.forEach(sentence -> spans.addAll(sentence.source()));
         return spans.stream().map(span -> span.of(text).strip().replaceAll("\\s+", " ")).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The letter's own words for it with slots in place of facts: what a judgement keeps. */
+    List<String> source() {
+        return lines.stream().map(Line::own).distinct().toList();
     }
 
     /** All its sentences, one after the other. */

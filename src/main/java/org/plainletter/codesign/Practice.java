@@ -20,7 +20,7 @@ final class Practice {
     }
 
     private static Extract extract(String heading, String... sentences) {
-        var lines = List.of(sentences).stream().map(text -> new Line(text, text, null, List.of())).toList();
+        var lines = List.of(sentences).stream().map(text -> new Line(text, text, text, null, List.of())).toList();
         return new Extract("practice", "Practice", "other", heading, Extract.UNTOUCHED, lines, "");
     }
 }

@@ -93,7 +93,8 @@ class TakePartPages {
             return JoinPages.to("/take-part/" + link);
         }
         var standing = answers.standing(seat);
-        List<Shown> items = Shown.of(seat, sessions.of(seat).plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
+        Session session = sessions.of(seat);
+        List<Shown> items = Shown.of(seat, session.plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
         int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
         int current = at < 1 || at > items.size() ? next : at;
         if (current > items.size()) {
@@ -101,7 +102,7 @@ class TakePartPages {
             return JoinPages.to("/take-part/" + link + "/end");
         }
         seats.finish(seat, false);
-        return page("items", link, seat).addObject("items", items).addObject("current", current).addObject("easyLeft", member(seat).side() == Side.LEFT)
+        return page("items", link, seat).addObject("items", items).addObject("current", current).addObject("easyLeft", member(session, seat).side() == Side.LEFT)
                 .addObject("thanks", thanks != null).addObject("id", UUID.randomUUID().toString());
     }
 
@@ -113,8 +114,9 @@ class TakePartPages {
         if (!Boolean.TRUE.equals(seat.agreed())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
+        Session session = sessions.of(seat);
         try {
-            answers.take(sessions.of(seat), member(seat), seat, answer);
+            answers.take(session, member(session, seat), seat, answer);
         } catch (IllegalArgumentException wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
@@ -166,8 +168,8 @@ class TakePartPages {
         return new ModelAndView("take-part/" + name).addObject("link", link).addObject("seat", seat).addObject("plan", session.plan()).addObject("group", groups.of(session));
     }
 
-    private Member member(Seat seat) {
-        return groups.member(sessions.of(seat).group(), seat.member()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private Member member(Session session, Seat seat) {
+        return groups.member(session.group(), seat.member()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Seat seat(String link) {

@@ -167,7 +167,7 @@ class DoorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/about", "/api/evidence?wins=1&losses=0", "/v3/api-docs", "/swagger-ui/index.html", "/actuator/health"})
+    @ValueSource(strings = {"/", "/about", "/api/evidence?wins=1&losses=0", "/v3/api-docs", "/swagger-ui/index.html", "/actuator/health", "/join"})
     void keepsNothingInTheBrowserOfAnybodyElse(String open) {
         assertThat(visitor.get(open).statusCode()).isNotIn(302, 401, 403);
         assertThat(visitor.cookies()).isEmpty();

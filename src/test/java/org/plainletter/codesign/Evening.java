@@ -60,8 +60,8 @@ final class Evening {
 
     static Extract extract(String letter, int number) {
         return new Extract(letter, "An eye clinic", "appointment", "Part " + number, new Writer("embedded", null, "phrasebook", "1", Set.of()),
-                List.of(new Line("You have an appointment " + number + ".", "You have an appointment " + number + ".", "calendar", List.of()),
-                        new Line("You will see the cardiologist.", "You will see the cardiologist.", null, List.of("A cardiologist is a heart doctor."))),
+                List.of(new Line("You have an appointment " + number + ".", "You have an appointment [[NUMBER_1]].", "An appointment has been arranged [[NUMBER_1]].", "calendar", List.of()),
+                        new Line("You will see the cardiologist.", "You will see the cardiologist.", "You shall be seen by the cardiologist.", null, List.of("A cardiologist is a heart doctor."))),
                 "An appointment has been arranged " + number + ".");
     }
 

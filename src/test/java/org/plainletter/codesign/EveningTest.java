@@ -140,6 +140,10 @@ class EveningTest extends SessionInBrowsers {
     private void onPaper(int items) {
         facilitator.click("text=Print it on paper");
         look("paper");
+        facilitator.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        assertThat((Double) facilitator.evaluate("() => Math.min(...[...document.querySelectorAll('.sheet *')].filter(e => e.checkVisibility() && [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim())).map(e => 0.001 + parseFloat(getComputedStyle(e).fontSize)))"))
+                .as("16 point on paper").isGreaterThanOrEqualTo(16 * 96 / 72.0);
+        facilitator.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.SCREEN));
         String code = facilitator.locator(".sheet:has-text('Paper')").last().locator(".sheet__code b").first().textContent();
         assertThat(code).startsWith(session.code() + "-");
         facilitator.click("text=Back");
@@ -188,6 +192,10 @@ class EveningTest extends SessionInBrowsers {
         facilitator.locator("article").nth(1).locator("button").click();
         assertThat(facilitator.locator("main")).containsText("We could not, because: The hospital chooses the date.");
         look("outcomes");
+
+        facilitator.click("text=Find other words >> nth=0");
+        look("part");
+        facilitator.click("text=You said, we did");
 
         Page anybody = window(PHONE, false);
         String open = facilitator.url().replaceAll(".*/sessions/([^/]+)/.*", "$1");
