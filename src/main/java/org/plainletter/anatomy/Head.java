@@ -21,6 +21,8 @@ final class Head {
             + "|copy|copies|form|school|nhs|chi|dob|born|age|sex|gender|from|to|re|sent|unit|dept|department|page|version|issue|code|direct|switchboard|cc|director|chief|chair\\w*|manager|head|office|registered|charity|hospital|consultants?|mrn|language|religion|ethnic\\w*|carer|parents?|guardian)\\b[^:]{0,30}:");
     private static final QuickPattern LABEL = QuickPattern.compile("^\\p{Lu}[^:]{1,48}:\\s*\\S");
     private static final QuickPattern CLERK_TIME = Lexicon.pattern("^(?:sent|printed|dictated|typed|produced|received|from|date (?:typed|dictated|printed)|transcribed|page)\\b|\\b(?:printed|dictated|typed)\\b");
+    /** How soon somebody is to be seen. */
+    private static final QuickPattern URGENCY = Lexicon.pattern("^(?:(?:this is an? )?(?:very )?(?:non-?urgent|urgent|routine|soon|priority)|(?:two|2)[ -]week wait|2ww)\\b.*\\b(?:referral|appointment|review|request|priority|wait)\\b");
     private static final QuickPattern FAX = Lexicon.pattern("\\bfax\\b");
 
     private final List<Piece> pieces;
@@ -50,7 +52,7 @@ final class Head {
         if (piece.has(Marks.SUBJECT)) {
             return SUBJECT;
         }
-        if (content(piece) || contact(piece, at)) {
+        if (content(piece) || contact(piece, at) || piece.has(URGENCY) && piece.words() <= 10) {
             return BODY;
         }
         if (Marks.heading(piece) && at + 1 < end && !contact(piece, at) && (content(pieces.get(at + 1)) || slot(at + 1, end))) {

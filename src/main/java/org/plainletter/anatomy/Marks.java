@@ -138,7 +138,8 @@ final class Marks {
         if (known(piece)) {
             return true;
         }
-        boolean instruction = piece.words() >= 5 && piece.has(ORDER) || piece.text().matches("(?s).*[.!]$") && piece.words() >= 4;
+        boolean rest = piece.text().matches("^[^()]{1,12}\\)[.]?$");
+        boolean instruction = rest || piece.words() >= 5 && piece.has(ORDER) || piece.text().matches("(?s).*[.!]$") && piece.words() >= 4;
         boolean labelled = piece.has(CONTACT) || piece.has(DAY) && piece.has(CLOCK) || piece.has(POSTCODE) || piece.has(REFERENCE) && piece.words() > 3;
         return piece.is(HEADING) && piece.words() <= 14 && !instruction && !labelled;
     }

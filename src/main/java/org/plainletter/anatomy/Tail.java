@@ -15,6 +15,7 @@ final class Tail {
 
     private static final QuickPattern ENCLOSED = Lexicon.pattern("^enc(?:s|l|losures?)?\\b\\.?\\s*[:.]?");
     private static final QuickPattern LABELLED = QuickPattern.compile("^[\\p{L} ]{2,30}:\\s*\\S");
+    private static final QuickPattern OPEN = Lexicon.pattern("^(?:our |the )?(?:phone )?(?:lines?|phones?|office|desk|we)\\b.{0,12}\\b(?:open|answered)\\b");
     private static final QuickPattern POSTSCRIPT = Lexicon.pattern("^p\\.?\\s?s\\b[.:,\u2013-]*\\s*\\p{L}");
     /** A row about who wrote a summary. */
     private static final QuickPattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
@@ -122,7 +123,7 @@ final class Tail {
         if (piece.has(Marks.CLOSE) || piece.has(ENCLOSED) && !Marks.running(piece)) {
             return SIGN_OFF;
         }
-        if (piece.has(POSTSCRIPT)) {
+        if (piece.has(POSTSCRIPT) || piece.has(Marks.HOURS) && piece.has(OPEN) && piece.words() <= 20) {
             return BODY;
         }
         if (Ticks.opens(piece.text()) && !Ticks.bare(piece.text()) && !small(piece)) {

@@ -16,7 +16,7 @@ final class Support {
     private static final PlainEquivalents PLAIN = PlainEquivalents.shared();
 
     /** Who a letter between clinicians is to and from; a rewrite has to say it. */
-    static final String TO_COLLEAGUE = "\nGP asked doctor hospital team";
+    static final String TO_COLLEAGUE = "\nGP asked doctor nurse hospital team";
     private static final Pattern SLOT = Pattern.compile("\\[\\[\\w+]]");
 
     private final Set<String> keys = new HashSet<>();

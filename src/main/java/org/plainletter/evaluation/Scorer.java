@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainletter.facts.Fact;
 import org.plainletter.facts.FactType;
 
@@ -83,9 +84,9 @@ final class Scorer {
                 .anyMatch(fact -> known.stream().anyMatch(fact::sameAs));
     }
 
-    /** What the letter does not hold: under true what took the place of another fact of its type, under false the rest. */
+    /** What the letter does not hold, whether or not its lines are broken where they are: under true what took the place of another fact of its type, under false the rest. */
     private Map<Boolean, List<Score.ForeignFact>> foreign(ShownText shown, String source) {
-        var known = facts.apply(source);
+        var known = Stream.concat(facts.apply(source).stream(), facts.apply(SPACES.matcher(source).replaceAll(" ")).stream()).toList();
         var said = shown.everything().lines().distinct().flatMap(line -> facts.apply(line).stream().map(fact -> new Said(fact, fact.span().of(line)))).toList();
         Set<FactType> missing = known.stream().filter(fact -> said.stream().noneMatch(other -> fact.sameAs(other.fact()))).map(Fact::type).collect(Collectors.toSet());
         return said.stream().filter(each -> COMPARED.contains(each.fact().type()) && known.stream().noneMatch(each.fact()::sameAs) && !standsIn(source, known, each.text()))

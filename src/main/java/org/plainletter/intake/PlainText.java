@@ -3,12 +3,16 @@ package org.plainletter.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.intake.Block.Kind;
 import org.plainletter.intake.UnreadableUploadException.Reason;
 
 /** Reads plain text: its lines are joined where they were only wrapped, its lists, labels and aligned tables are seen. */
 final class PlainText {
+
+    /** Dots that lead the eye from a label to what belongs to it: "infection ........ up to 1 in 50". */
+    private static final Pattern LEADER = Pattern.compile("(?<=[\\p{L}\\d)]) ?\\.{3,} +(?=[\\p{L}\\d£(])");
 
     /** Characters; no letter is longer. */
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -33,7 +37,7 @@ final class PlainText {
         for (String line : clean.split("\n", -1)) {
             String bare = line.strip();
             if (!PaperMarks.isPath(bare) && !PaperMarks.isPrintMark(bare) && !PaperMarks.isPageLine(bare, false)) {
-                lines.add(line.stripTrailing());
+                lines.add(led(line.stripTrailing()));
             }
         }
         LetterText read = Assembly.of(new PlainText(lines).blocks(), 1, Set.of());
@@ -41,6 +45,16 @@ final class PlainText {
             throw new UnreadableUploadException(Reason.EMPTY);
         }
         return read;
+    }
+
+    /** A row of a list whose columns only dots join is an item of its own. */
+    private static String led(String line) {
+        var led = LEADER.matcher(line);
+        if (!led.find()) {
+            return line;
+        }
+        String said = led.replaceAll(": ");
+        return Character.isWhitespace(line.charAt(0)) && !LEADER.matcher(line.substring(led.reset().results().findFirst().orElseThrow().end())).find() ? "\u2022 " + said.strip() : said;
     }
 
     private List<TextBlock> blocks() {

@@ -17,7 +17,7 @@ final class ActiveVoice implements Step {
             "^(?<lead>(?:(?:If|When|Then|So|But|Once|Also) )?)(?<subject>[^,;:]{1,70}?) (?<aux>(?:(?:will|must|can|may|should|could|cannot) (?:not |also |then |normally |usually )?be|(?:has|have) (?:not |now |also |already )?been|needs? to be|(?:is|are) (?:being )?|(?:was|were) (?:being )?)(?: )?(?:also |now |then |usually |normally |therefore )?)"
                     + "(?<verb>\\p{L}+)(?<rest>(?: .*?)?)(?<stop>[.!])$");
 
-    private static final QuickPattern AGENT = QuickPattern.compile("^(?<before>(?: (?!to\\b|and\\b|or\\b|that\\b|by\\b)[\\p{L}'-]+){0,4}?) by (?<agent>(?:(?:the|a|an|our|your|one of our|another) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+(?: (?:in charge|on call|on duty))?|\\[\\[PERSON_\\d+]]|us|them))(?<after>(?: (?:on|at|in|from|within|before|after|and|to|who|for|with) .*)?)$");
+    private static final QuickPattern AGENT = QuickPattern.compile("^(?<before>(?: (?!to\\b|and\\b|or\\b|that\\b|by\\b)[\\p{L}'-]+){0,4}?) by (?<agent>(?:(?:the|a|an|our|your|one of our|another) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+(?: (?:in charge|on call|on duty))?|\\[\\[PERSON_\\d+]]|us|them))(?<after>(?:,? (?:on|at|in|from|within|before|after|and|to|who|for|with) .*)?)$");
 
     /** What a health service does to or for its readers. */
     private static final Set<String> OURS = Set.of("contact", "invite", "ask", "send", "offer", "give", "book", "arrange", "reserve", "discharge", "refer", "assess", "review", "discuss", "inform", "notify",

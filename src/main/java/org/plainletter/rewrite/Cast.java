@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.language.QuickPattern;
 
@@ -21,6 +22,8 @@ record Cast(boolean masculine, String writer, String reader) {
     private static final QuickPattern FROM_GP = QuickPattern.compile("\\b(?:thanks|thank you)(?: very much)? for (?:kindly )?(?:seeing|accepting|your help with)\\b"
             + "|\\b(?:please|could you|would you|grateful if you (?:could|would)) (?:kindly )?(?:see|assess) (?:this|the|\\[\\[PATIENT)|\\bgrateful for your (?:opinion|advice|assessment|help)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final QuickPattern NURSE = QuickPattern.compile("\\b(?:nurse|matron|sister)\\b(?! (?:practitioner|line|helpline|team))", Pattern.CASE_INSENSITIVE);
+
     /** A doctor of a hospital who writes to a GP about somebody. */
     static final Cast USUAL = new Cast(true, "the doctor", "your GP");
 
@@ -28,6 +31,10 @@ record Cast(boolean masculine, String writer, String reader) {
     static Cast of(SlottedLetter letter) {
         String text = letter.parts().stream().flatMap(part -> part.sentences().stream()).map(sentence -> sentence.text()).collect(Collectors.joining(" "));
         boolean masculine = HE.matcher(text).results().count() >= SHE.matcher(text).results().count();
+        String signed = letter.parts().stream().filter(part -> part.kind() == Part.Kind.SIGN_OFF).flatMap(part -> part.sentences().stream()).map(sentence -> sentence.text()).collect(Collectors.joining(" "));
+        if (NURSE.matcher(signed).find()) {
+            return new Cast(masculine, "the nurse", FROM_GP.matcher(text).find() ? "the hospital team" : USUAL.reader());
+        }
         return FROM_GP.matcher(text).find() ? new Cast(masculine, "your GP", "the hospital team") : new Cast(masculine, USUAL.writer(), USUAL.reader());
     }
 }

@@ -48,8 +48,10 @@ record Contact(String label, String way, String hours, List<String> sources) {
 
     /** Whether a call's object, up to its last noun that names a desk, is made of the label's words. */
     private static boolean named(String object, Set<String> own) {
-        var first = words(object).takeWhile(own::contains).toList();
-        return first.stream().anyMatch(DESKS::contains);
+        var all = words(object).toList();
+        var first = all.stream().takeWhile(own::contains).toList();
+        boolean desk = first.stream().filter(word -> !EMPTY.contains(word)).count() >= 2 && first.size() < all.size() && DESKS.contains(all.get(first.size()));
+        return desk || first.stream().anyMatch(DESKS::contains);
     }
 
     private static Stream<String> words(String text) {

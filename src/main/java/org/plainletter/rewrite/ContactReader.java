@@ -50,12 +50,13 @@ final class ContactReader {
             String text = line.text().strip();
             var here = head(line, above);
             QuickMatcher open = HOURS_LINE.matcher(text);
-            if (here.isEmpty() && open.matches() && TIMED.matcher(text).find() && !contacts.isEmpty() && contacts.getLast().hours().isEmpty()) {
+            boolean days = !contacts.isEmpty() && !contacts.getLast().hours().isEmpty() && Slot.in(contacts.getLast().hours()).isEmpty();
+            if (here.isEmpty() && open.matches() && TIMED.matcher(text).find() && !contacts.isEmpty() && (contacts.getLast().hours().isEmpty() || days && text.startsWith("[[TIME_"))) {
                 Contact last = contacts.removeLast();
-                contacts.add(new Contact(last.label(), last.way(), open(open.group(1)), Stream.concat(last.sources().stream(), Stream.of(line.id())).toList()));
+                contacts.add(new Contact(last.label(), last.way(), (days ? last.hours() + ", " : "") + open(open.group(1)), Stream.concat(last.sources().stream(), Stream.of(line.id())).toList()));
             }
             contacts.addAll(here);
-            above = NAMES.matcher(text).matches() ? text.replaceFirst(":$", "") : "";
+            above = NAMES.matcher(text).matches() ? text.replaceFirst(":$", "") : text.matches("(?i)secretary:? \\[\\[PERSON_\\d+]]") ? "Secretary" : "";
         }
         return contacts;
     }

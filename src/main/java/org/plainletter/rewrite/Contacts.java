@@ -26,7 +26,7 @@ final class Contacts {
 
     private static final int MOST = 6;
 
-    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phone|call|contact|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phoned?|called?|contact(?:ed)?|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern CALL_US = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
 

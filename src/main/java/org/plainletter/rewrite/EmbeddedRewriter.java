@@ -47,7 +47,8 @@ public final class EmbeddedRewriter implements Rewriter {
     }
 
     /** A draft of the whole letter; it needs no critic, for it says everything in several ways. */
-    public Draft rewrite(SlottedLetter letter, PromptSet prompts) {
+    public Draft rewrite(SlottedLetter written, PromptSet prompts) {
+        var letter = Strays.home(written);
         var rules = this.rules.of(prompts);
         var grammar = new Grammar(tagger, morphology);
         var wordings = new Wordings(rules, grammar);

@@ -36,6 +36,9 @@ final class LabelledLines {
     /** What stands behind "Hospital:" or "Ward:" without being a place. */
     private static final QuickPattern NO_PLACE = QuickPattern.compile("(?s)^(?:\\[\\[(?:PHONE|DATE|TIME)_|[a-z(]|\\d\\b).*");
 
+    /** An illness that was looked for and is not there. */
+    private static final QuickPattern EXCLUDED = QuickPattern.compile("^(?:excluded|ruled out)\\b(?=[,;.]|$)", Pattern.CASE_INSENSITIVE);
+
     private final Labels labels;
 
     LabelledLines(Labels labels) {
@@ -99,10 +102,18 @@ final class LabelledLines {
         return said;
     }
 
+    private static String small(String label) {
+        return label.length() > 1 && Character.isLowerCase(label.charAt(1)) ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
     private String pair(Labels.Pair pair) {
         String label = labels.plain(pair.label()).map(plain -> plain.kind().equals("status") ? "Note" : plain.kind().equals("medicine") ? pair.label().matches("(?i).*(?:medications?|medicines|meds|drugs)") ? "Medicines" : "Name" : plain.kind().equals("where") && NO_PLACE.matcher(pair.value()).matches() ? pair.label() : plain.text()).orElse(pair.label());
         if (pair.value().isEmpty() || pair.value().matches("[-\u2013\u2014.]+")) {
             return "";
+        }
+        QuickMatcher excluded = EXCLUDED.matcher(pair.value());
+        if (excluded.find() && labels.plain(pair.label()).isEmpty()) {
+            return Grammar.sentence("You do not have " + small(pair.label()) + pair.value().substring(excluded.end()));
         }
         if (label.isEmpty()) {
             return Grammar.sentence(pair.value());

@@ -34,6 +34,9 @@ final class LeadIns {
     private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
+    /** A number that only the heading above it explains. */
+    private static final QuickPattern WAY_ALONE = QuickPattern.compile("^\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]][.]?$");
+
     private final Grammar grammar;
 
     LeadIns(Grammar grammar) {
@@ -70,6 +73,10 @@ final class LeadIns {
     /** The sentences with the heading that they need: under "Please don't", what is not to be done. */
     private static List<Unit> headed(SlottedPart part, List<Unit> sentences) {
         String heading = part.heading();
+        if (heading != null && !sentences.isEmpty() && WAY_ALONE.matcher(sentences.getFirst().text().strip()).matches() && Slot.in(heading).isEmpty() && heading.length() <= 50) {
+            Unit way = sentences.getFirst();
+            return Stream.concat(Stream.of(new Unit(way.sources(), heading.strip().replaceFirst("[:.?]+$", "") + ": " + way.text().strip(), way.form())), sentences.stream().skip(1)).toList();
+        }
         if (heading == null || !OpenLine.waits(heading)) {
             return sentences;
         }
@@ -91,7 +98,7 @@ final class LeadIns {
                 continue;
             }
             boolean goesOn = !whole.isEmpty() && RUNNING.contains(sentence.form()) && RUNNING.contains(whole.getLast().form())
-                    && sentence.text().matches("(?s)^[a-z].*") && whole.getLast().text().strip().matches("(?s).*[\\p{L}\\],]$");
+                    && (sentence.text().matches("(?s)^[a-z].*") && whole.getLast().text().strip().matches("(?s).*[\\p{L}\\],]$") || goesOn(whole.getLast().text().strip(), sentence.text().strip()));
             if (goesOn) {
                 Unit first = whole.removeLast();
                 var sources = new ArrayList<>(first.sources());
@@ -110,6 +117,12 @@ final class LeadIns {
             whole.add(new Unit(opening, part.sentences().getLast().text(), Form.LINE));
         }
         return whole;
+    }
+
+    /** Whether a line was cut at a comma before a place, or inside a bracket that the next one closes. */
+    private static boolean goesOn(String above, String text) {
+        boolean open = above.lastIndexOf('(') > above.lastIndexOf(')') && text.indexOf(')') >= 0 && text.indexOf(')') < 30 && text.indexOf(')') < (text + "(").indexOf('(');
+        return open || above.endsWith(",") && text.startsWith("[[PLACE_") && above.contains(" ");
     }
 
     /** Whether a lead-in is a sentence of its own that holds whatever the items say: "There are [[NUMBER_1]] possible results:". */
