@@ -20,33 +20,51 @@
 
   const root = document.querySelector('[data-items]')
   let sending = false
+  let again = null
   if (root) session(root)
   window.addEventListener('online', send)
   send()
 
-  // Whatever waits on this device, of whoever used it, in the order in which it was given. What the server can't take for good (400 to 422) does not
-  // hold up the rest.
+  // Whatever waits on this device, of whoever used it, in the order in which it was given. Each open page sends all of it: what one has sent, it takes
+  // out by its id. What the server can't take for good does not hold up the rest.
   async function send() {
     if (sending) return
     sending = true
+    clearTimeout(again)
     try {
       for (const name of waiting()) {
         const queue = store(name, [])
         while (queue.get().length > 0) {
           const [entry] = queue.get()
-          const reply = await fetch(`/take-part/${name.split(':')[1]}${entry.path}`, { method: 'POST', body: entry.body, signal: AbortSignal.timeout(PATIENCE),
-            headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' } })
-          if (!reply.ok && !(reply.status >= 400 && reply.status <= 422)) throw new Error(String(reply.status))
-          queue.set(queue.get().slice(1))
+          const reply = await post(`/take-part/${name.split(':')[1]}${entry.path}`, entry.body)
+          if (!isSettled(reply)) throw new Error(String(reply.status))
+          queue.set(queue.get().filter((each) => each.id !== entry.id))
         }
       }
       tell('')
     } catch {
       tell('Your answers are safe on this device. We send them as soon as we can.')
-      setTimeout(send, AGAIN)
+      clearTimeout(again)
+      again = setTimeout(send, AGAIN)
     } finally {
       sending = false
     }
+  }
+
+  async function post(address, body) {
+    const late = new AbortController()
+    const watch = setTimeout(() => late.abort(), PATIENCE)
+    try {
+      return await fetch(address, { method: 'POST', body, signal: late.signal, redirect: 'manual',
+        headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' } })
+    } finally {
+      clearTimeout(watch)
+    }
+  }
+
+  // Only what the service itself says counts: a network that wants a sign-in first answers with pages of its own.
+  function isSettled(reply) {
+    return reply.status === 204 || ([400, 404, 409].includes(reply.status) && reply.headers.has('Plain-Letter'))
   }
 
   function tell(text) {
@@ -118,7 +136,7 @@
       data.set('id', randomId())
       data.set('answer', value)
       data.set('millis', String(Date.now() - since))
-      add({ path: '/answers', turn: shown, said: value, body: data.toString() })
+      add({ id: data.get('id'), path: '/answers', turn: shown, said: value, body: data.toString() })
       show(next(), true)
     }
 
@@ -126,12 +144,12 @@
       const last = shown > turns ? turns : shown - 1
       if (last < 1) return
       const data = new URLSearchParams({ id: randomId(), turn: String(last), answer: 'undo' })
-      if (said[last]) add({ path: '/answers', turn: last, said: 'undo', body: data.toString() })
+      if (said[last]) add({ id: data.get('id'), path: '/answers', turn: last, said: 'undo', body: data.toString() })
       show(last)
     }
 
     function stop() {
-      add({ path: '/stop', body: '' })
+      add({ id: randomId(), path: '/stop', body: '' })
       shown = turns + 1
       only(over)
     }

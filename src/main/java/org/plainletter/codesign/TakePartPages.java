@@ -1,5 +1,6 @@
 package org.plainletter.codesign;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -41,6 +43,12 @@ class TakePartPages {
         this.groups = groups;
         this.answers = answers;
         this.pictures = pictures;
+    }
+
+    /** Says of each answer, a refusal too, that it comes from here: a page keeps what it has to send until then, whatever a network in between says. */
+    @ModelAttribute
+    void sign(HttpServletResponse response) {
+        response.setHeader("Plain-Letter", "take-part");
     }
 
     @GetMapping

@@ -209,6 +209,49 @@ class TakePartTest extends SessionInBrowsers {
     }
 
     @Test
+    void keepsAnswersThatSomethingInBetweenSaysItTookOrRefuses() {
+        Page page = window(TABLET, true);
+        join(page, session, "Ann", false);
+        answerAll(page, 4, "This is easy");
+        page.waitForFunction("() => document.querySelector('[data-saved]').textContent === ''");
+        var inBetween = new java.util.ArrayDeque<>(List.of(200, 403, 404, 408));
+        page.route("**/answers", route -> {
+            if (inBetween.isEmpty()) {
+                route.resume();
+            } else {
+                route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(inBetween.poll()).setContentType("text/html").setBody("Sign in to this network"));
+            }
+        });
+        answerAll(page, 4, "This is hard");
+
+        page.waitForCondition(() -> judgements(session).size() == 4);
+        assertThat(inBetween).isEmpty();
+    }
+
+    @Test
+    void losesNothingWhenTwoPagesOfOneBrowserSendTheSameAnswers() {
+        Page one = window(TABLET, true);
+        join(one, session, "Ann", false);
+        answerAll(one, 4, "This is easy");
+        one.waitForFunction("() => document.querySelector('[data-saved]').textContent === ''");
+        Page two = one.context().newPage();
+        two.navigate(one.url());
+        // The other page holds what it has sent for so long that the first page's next answer is at the head when it learns that its own was taken.
+        one.route("**/answers", route -> route.abort());
+        say(one, "This is hard");
+        say(one, "This is hard");
+        two.route("**/answers", route -> {
+            var taken = route.fetch();
+            two.evaluate("() => { const k = Object.keys(localStorage).find(k => k.includes(':answers:')); localStorage.setItem(k, JSON.stringify(JSON.parse(localStorage.getItem(k)).slice(-1))) }");
+            two.unroute("**/answers");
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(taken));
+        });
+        two.evaluate("() => window.dispatchEvent(new Event('online'))");
+
+        two.waitForCondition(() -> judgements(session).size() == 2);
+    }
+
+    @Test
     void isDoneWithTheKeyboard() {
         Page page = window(PROJECTOR, true);
         join(page, session, "Ann", false);
