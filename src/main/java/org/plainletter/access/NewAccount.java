@@ -14,7 +14,7 @@ record NewAccount(String name, String password, String charity, Set<Role> roles)
 
     static final int SHORTEST_PASSWORD = 12;
     private static final int LONGEST_PASSWORD = 100;
-    private static final int LONGEST_NAME = 60;
+    static final int LONGEST_NAME = 60;
     private static final int LONGEST_CHARITY = 120;
 
     /** Strips the names and holds the limits. @throws IllegalArgumentException that says what to do, fit for a page */

@@ -3,7 +3,7 @@ package org.plainletter.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Slows down whoever guesses: after five wrong tries in a row nothing more is tried for a minute. Forgets on restart. Safe for threads. */
@@ -11,10 +11,11 @@ final class Patience {
 
     static final int TRIES = 5;
     static final Duration WAIT = Duration.ofMinutes(1);
-    private static final int MOST = 10_000;
+    /** Names that are remembered; then the one that was tried first goes. */
+    static final int MOST = 10_000;
 
     private final InstantSource clock;
-    private final Map<String, Wrong> wrong = new HashMap<>();
+    private final Map<String, Wrong> wrong = new LinkedHashMap<>();
 
     Patience(InstantSource clock) {
         this.clock = clock;
@@ -33,7 +34,10 @@ final class Patience {
         if (wrong.size() >= MOST) {
             wrong.values().removeIf(this::isOver);
         }
-        Wrong before = wrong.get(who);
+        Wrong before = wrong.remove(who);
+        if (wrong.size() >= MOST) {
+            wrong.remove(wrong.keySet().iterator().next());
+        }
         int times = before == null || isOver(before) ? 1 : before.times + 1;
         wrong.put(who, new Wrong(times, clock.instant()));
     }

@@ -24,6 +24,17 @@ class PatienceTest {
     }
 
     @Test
+    void remembersOnlySoManyNames() {
+        for (int i = 0; i < Patience.TRIES; i++) {
+            patience.lose("first");
+        }
+        for (int i = 0; i < Patience.MOST; i++) {
+            patience.lose("name " + i);
+        }
+        assertThat(patience.has("first")).as("the memory of the longest ago makes room").isTrue();
+    }
+
+    @Test
     void forgetsWrongTriesAfterARightOne() {
         for (int i = 1; i < Patience.TRIES; i++) {
             patience.lose("Rosa");
