@@ -3,6 +3,7 @@ package org.plainletter.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -36,8 +37,8 @@ class Doors {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) {
-        return http.securityMatcher("/api/groups/**", "/api/tuning/**")
-                .authorizeHttpRequests(asked -> asked.requestMatchers("/api/groups/**").hasRole(Role.FACILITATOR.name()).anyRequest().hasRole(Role.EDITOR.name()))
+        return http.securityMatcher("/api/tuning/**")
+                .authorizeHttpRequests(asked -> asked.anyRequest().hasRole(Role.EDITOR.name()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(Doors::refuse))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(Doors::refuse))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -47,23 +48,25 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
+        HttpSessionRequestCache wanted = asked();
         return http.securityMatcher("/groups/**", "/improve/**", "/accounts/**", "/sign-in", "/sign-out", "/set-up")
                 .authorizeHttpRequests(asked -> asked.requestMatchers("/sign-in", "/sign-out", "/set-up").permitAll()
                         .requestMatchers("/groups/**").hasRole(Role.FACILITATOR.name())
                         .requestMatchers("/accounts/mine").authenticated()
                         .requestMatchers("/accounts/**").hasRole(Role.KEEPER.name())
                         .anyRequest().hasRole(Role.EDITOR.name()))
-                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").defaultSuccessUrl("/accounts/mine").failureHandler(Doors::wrong))
+                .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").successHandler(new Welcome(wanted)).failureHandler(Doors::wrong))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in").deleteCookies("plain-letter"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(Doors::stop))
-                .requestCache(cache -> cache.requestCache(asked())).headers(headers -> headers.disable()).build();
+                .requestCache(cache -> cache.requestCache(wanted)).headers(headers -> headers.disable()).build();
     }
 
-    /** Remembers where somebody wanted to go before they signed in. */
+    /** Remembers the page that somebody wanted before they signed in; a form that they sent is not kept, as it may be of any size. */
     @SuppressWarnings("NullAway") // Null is how no mark in the address is asked for.
     private static HttpSessionRequestCache asked() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod()) && Objects.toString(request.getHeader("Accept"), "").contains("text/html"));
         return cache;
     }
 

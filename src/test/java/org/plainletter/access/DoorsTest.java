@@ -129,6 +129,34 @@ class DoorsTest {
     }
 
     @Test
+    void keepsNothingThatAStrangerSends() {
+        account("Rosa", "Harbour Voices", Role.FACILITATOR);
+
+        assertThat(visitor.post("/groups", "name", "x".repeat(600_000)).statusCode()).isEqualTo(413);
+        assertThat(visitor.post("/sign-in", "name", "x".repeat(70_000)).statusCode()).isEqualTo(413);
+        visitor.fill("/sign-in", "/groups/somewhere", "name", "x".repeat(1_000));
+        assertThat(visitor.next(visitor.signIn("Rosa", PASSWORD))).as("a form is not kept to be sent again").isEqualTo("/accounts/mine");
+    }
+
+    @Test
+    void bringsToThePageThatWasAskedFor() {
+        account("Rosa", "Harbour Voices", Role.FACILITATOR);
+        visitor.get("/groups/somewhere");
+
+        assertThat(visitor.next(visitor.signIn("Rosa", PASSWORD))).isEqualTo("/groups/somewhere");
+    }
+
+    @Test
+    void countsWrongTriesOfANameHoweverItIsWritten() {
+        account("Spaced", "Harbour Voices", Role.FACILITATOR);
+        for (int i = 0; i < Patience.TRIES; i++) {
+            visitor.signIn("Spaced" + " ".repeat(i), "wrong wrong wrong");
+        }
+        assertThat(visitor.next(visitor.signIn(" Spaced", PASSWORD))).isEqualTo("/sign-in?wait");
+        assertThat(visitor.next(visitor.signIn("x".repeat(61), PASSWORD))).isEqualTo("/sign-in?wrong");
+    }
+
+    @Test
     void takesNoFormWithoutItsToken() {
         account("Kim", "Harbour Voices", Role.KEEPER);
         visitor.signIn("Kim", PASSWORD);
@@ -156,13 +184,12 @@ class DoorsTest {
         account("Flo", "Hill Folk", Role.FACILITATOR);
         visitor.signIn("Flo", PASSWORD);
 
-        var refused = visitor.get("/api/groups/anything");
+        var refused = visitor.get("/api/tuning/anything");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(refused.body()).contains("\"code\":\"not-signed-in\"");
         assertThat(refused.headers().firstValue("WWW-Authenticate")).as("a browser would ask and keep the password").isEmpty();
 
         String basic = "Basic " + Base64.getEncoder().encodeToString(("Flo:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        assertThat(visitor.get("/api/groups/anything", "Authorization", basic).statusCode()).isEqualTo(404);
         assertThat(visitor.get("/api/tuning/anything", "Authorization", basic).statusCode()).isEqualTo(403);
     }
 
