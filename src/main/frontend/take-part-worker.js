@@ -32,7 +32,9 @@ async function answer(request, address) {
     return await fetch(request, request.mode === 'navigate' ? {} : { signal: AbortSignal.timeout(PATIENCE) })
   } catch (gone) {
     const kept = await (await caches.open(KEPT)).match(address.origin + address.pathname)
-    if (kept) return kept
-    throw gone
+    if (!kept) throw gone
+    if (request.mode !== 'navigate') return kept
+    // The page learns that it is not what the service would send now.
+    return new Response((await kept.text()).replace('data-items', 'data-items data-kept'), { headers: kept.headers })
   }
 }

@@ -92,17 +92,20 @@
     let shown = 0
     let since = Date.now()
     let pressed = 0
+    let stopped = false
 
-    // What the page was told when it was made, and after that what was said on this device.
+    // What the service said when it made the page, and what it has not been told yet. Only a page that was kept on this device is older than what was
+    // said here after it; null: taken back.
     const said = {}
     for (const part of parts) if (part.dataset.said) said[part.dataset.turn] = part.dataset.said
-    Object.assign(said, done.get())
+    if (items.hasAttribute('data-kept')) Object.assign(said, done.get())
+    for (const entry of queue.get()) if (entry.turn) said[entry.turn] = entry.said === 'undo' ? null : entry.said
+    done.set(said)
 
     items.addEventListener('submit', (event) => {
       const button = event.submitter
       event.preventDefault()
-      if (!button || Date.now() - pressed < PAUSE) return
-      pressed = Date.now()
+      if (!button || isSecondPress()) return
       if (button.value === 'stop') stop()
       else answer(event.target, button.value)
     })
@@ -127,6 +130,12 @@
     show(Number(new URLSearchParams(location.search).get('at')) || next())
     keepForLater(here)
 
+    function isSecondPress() {
+      if (Date.now() - pressed < PAUSE) return true
+      pressed = Date.now()
+      return false
+    }
+
     function next() {
       return parts.map((part) => part.dataset.turn).map(Number).find((turn) => !said[turn]) ?? turns + 1
     }
@@ -141,6 +150,11 @@
     }
 
     function undo() {
+      if (isSecondPress()) return
+      if (stopped) {
+        show(shown)
+        return
+      }
       const last = shown > turns ? turns : shown - 1
       if (last < 1) return
       const data = new URLSearchParams({ id: randomId(), turn: String(last), answer: 'undo' })
@@ -150,21 +164,21 @@
 
     function stop() {
       add({ id: randomId(), path: '/stop', body: '' })
-      shown = turns + 1
+      stopped = true
       only(over)
     }
 
     function add(entry) {
       queue.set([...queue.get(), entry])
       if (entry.turn) {
-        if (entry.said === 'undo') delete said[entry.turn]
-        else said[entry.turn] = entry.said
+        said[entry.turn] = entry.said === 'undo' ? null : entry.said
         done.set(said)
       }
       send()
     }
 
     function show(turn, thanks = false) {
+      stopped = false
       shown = Math.max(1, turn)
       const part = parts[shown - 1]
       if (!part) {

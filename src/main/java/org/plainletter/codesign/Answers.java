@@ -56,6 +56,8 @@ class Answers {
             // Takes the seat's row, so that of two devices one waits for the other.
             int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
             if (add(seat, answer, number)) {
+                // Whoever had stopped goes on.
+                sql.sql("update seat set finished = null where id = :seat").param("seat", seat.id()).update();
                 String judgement = judge(session, member, seat, answer, standing(seat, number).get(answer.turn()));
                 sql.sql("update answer set judgement = :judgement where id = :id").param("judgement", judgement).param("id", answer.id()).update();
             }

@@ -140,6 +140,7 @@ class TakePartTest extends SessionInBrowsers {
         assertThat(opinion.comment()).isEqualTo("too many words");
         assertThat(opinion.withHelp()).isTrue();
 
+        page.waitForTimeout(850);
         page.click("text=Undo");
         assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", turn);
         page.waitForCondition(() -> judgements(session).isEmpty());
@@ -249,6 +250,40 @@ class TakePartTest extends SessionInBrowsers {
         two.evaluate("() => window.dispatchEvent(new Event('online'))");
 
         two.waitForCondition(() -> judgements(session).size() == 2);
+    }
+
+    @Test
+    void goesOnWhereSomebodyStoppedByMistake() {
+        Page page = window(TABLET, true);
+        join(page, session, "Ann", false);
+        answerAll(page, 2, "This is easy");
+        say(page, "Stop");
+        page.waitForCondition(() -> stopped() == 1);
+        page.waitForTimeout(850);
+        page.click("text=Undo");
+        assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "3");
+
+        say(page, "This is hard");
+        page.waitForCondition(() -> stopped() == 0);
+    }
+
+    private int stopped() {
+        return sql.sql("select count(*) from seat where session = :session and finished is not null").param("session", session.id()).query(Integer.class).single();
+    }
+
+    @Test
+    void believesTheServiceAndNotWhatThisDeviceRemembers() {
+        Page one = window(TABLET, true);
+        join(one, session, "Ann", false);
+        answerAll(one, 5, "This is easy");
+        one.waitForCondition(() -> judgements(session).size() == 1);
+        Seat seat = seats.of(session).getFirst();
+        Member ann = groups.members(group).stream().filter(each -> each.id().equals(seat.member())).findFirst().orElseThrow();
+        answers.take(session, ann, seat, new Answer(java.util.UUID.randomUUID().toString(), 5, Said.UNDO, List.of(), null, false, java.time.Duration.ZERO));
+
+        one.reload();
+
+        assertThat(one.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "5");
     }
 
     @Test
