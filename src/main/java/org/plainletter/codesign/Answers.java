@@ -31,6 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Answers {
 
+    /** Times that anybody changes their mind of each item. More only a program sends. */
+    private static final int MOST_CHANGES = 40;
+
     private final JdbcClient sql;
     private final Judgements judgements;
     private final Vault vault;
@@ -46,7 +49,7 @@ class Answers {
     /**
      * Stores an answer; when this returns, it is on disk. One that came before is not stored again.
      *
-     * @throws IllegalArgumentException if the person has no such turn
+     * @throws IllegalArgumentException if the person has no such turn, or more came than anybody answers
      */
     void take(Session session, Member member, Seat seat, Answer answer) {
         if (answer.turn() < 1 || answer.turn() > seat.items().size()) {
@@ -55,6 +58,9 @@ class Answers {
         together.executeWithoutResult(any -> {
             // Takes the seat's row, so that of two devices one waits for the other.
             int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
+            if (number > MOST_CHANGES * seat.items().size()) {
+                throw new IllegalArgumentException("too many");
+            }
             if (add(seat, answer, number)) {
                 // Whoever had stopped goes on.
                 sql.sql("update seat set finished = null where id = :seat").param("seat", seat.id()).update();

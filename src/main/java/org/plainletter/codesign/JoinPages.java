@@ -1,5 +1,6 @@
 package org.plainletter.codesign;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,19 @@ class JoinPages {
     }
 
     @PostMapping("/join")
-    Object join(@RequestParam String code) {
-        return find(code) == null ? new ModelAndView("take-part/join", HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "We did not find this code. Look at it again, or ask.")
-                : to("/join/" + code.strip().replaceAll("[^A-Za-z0-9]", ""));
+    Object join(@RequestParam String code, HttpServletRequest request) {
+        return find(code, request) == null ? unknown() : to("/join/" + code.strip().replaceAll("[^A-Za-z0-9]", ""));
+    }
+
+    private static ModelAndView unknown() {
+        return new ModelAndView("take-part/join", HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "We did not find this code. Look at it again, or ask.");
     }
 
     @GetMapping("/join/{code}")
-    Object who(@PathVariable String code) {
-        Session session = find(code);
+    Object who(@PathVariable String code, HttpServletRequest request) {
+        Session session = find(code, request);
         if (session == null) {
-            return join(code);
+            return unknown();
         }
         List<Who> people = groups.members(session).stream().map(this::who).toList();
         return new ModelAndView("take-part/who").addObject("code", session.code()).addObject("people", people);
@@ -61,23 +65,24 @@ class JoinPages {
     }
 
     @PostMapping("/join/{code}")
-    Object sit(@PathVariable String code, @RequestParam String who) {
-        Session session = find(code);
+    Object sit(@PathVariable String code, @RequestParam String who, HttpServletRequest request) {
+        Session session = find(code, request);
         if (session == null) {
-            return join(code);
+            return unknown();
         }
         Member member = groups.members(session).stream().filter(each -> each.id().equals(who)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return to("/take-part/" + seats.sit(session, member));
     }
 
-    private @Nullable Session find(String code) {
-        if (!wrong.allow()) {
+    private @Nullable Session find(String code, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (!wrong.allow(address)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         Session session = sessions.open(code).orElse(null);
         if (session == null) {
-            wrong.add();
+            wrong.add(address);
         }
         return session;
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ class Sessions {
     /** Without what is easily taken for another, said or read. */
     private static final String LETTERS = "ACEFHJKMNPRTWXY34679";
     private static final int LENGTH = 6;
+    /** How long after it was made a session can be joined: it may be made the day before. */
+    static final Duration JOINABLE = Duration.ofDays(2);
 
     private final JdbcClient sql;
     private final Vault vault;
@@ -69,10 +72,11 @@ class Sessions {
         return sql.sql("select * from codesign_session where id = :id").param("id", seat.session()).query(this::session).single();
     }
 
-    /** The session of a code that has not ended, whatever the code is written like. */
+    /** The session of a code that has not ended and is not old, whatever the code is written like. */
     Optional<Session> open(String code) {
         String plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return sql.sql("select * from codesign_session where code = :code and ended is null").param("code", plain).query(this::session).optional();
+        return sql.sql("select * from codesign_session where code = :code and ended is null and created > :since")
+                .param("code", plain).param("since", Timestamp.from(Instant.now().minus(JOINABLE))).query(this::session).optional();
     }
 
     /** Ends a session: from now on its results can be opened. What arrives later still counts. */

@@ -66,6 +66,7 @@ class ProblemAdvice {
             case 413 -> Problem.FILE_TOO_LARGE;
             // Only where a letter is taken in does the wrong content type mean the wrong kind of file.
             case 415 -> request.getRequestURI().endsWith("/letters") ? Problem.UNSUPPORTED_FILE : Problem.MALFORMED_REQUEST;
+            case 429 -> Problem.TOO_MANY_REQUESTS;
             case 503 -> Problem.BUSY;
             default -> status < 500 ? Problem.MALFORMED_REQUEST : Problem.INTERNAL_FAULT;
         };

@@ -56,6 +56,22 @@ class AnswersTest {
     }
 
     @Test
+    void endWhereOnlyAProgramWouldGoOn() {
+        evening.sql.sql("update seat set answers = :many").param("many", 40 * seat.items().size()).update();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> take(Evening.answer(turn, Said.HARD)));
+        assertThat(judgements()).isEmpty();
+    }
+
+    @Test
+    void comeOnlyToASessionThatIsNotOld() {
+        assertThat(evening.sessions.open(evening.session.code())).isPresent();
+        evening.sql.sql("update codesign_session set created = :then").param("then", java.sql.Timestamp.from(java.time.Instant.now().minus(Sessions.JOINABLE).minusSeconds(60))).update();
+
+        assertThat(evening.sessions.open(evening.session.code())).isEmpty();
+    }
+
+    @Test
     void arriveOnceHoweverOftenTheyAreSent() {
         Answer said = Evening.answer(turn, Said.EASY);
         take(said);
