@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -20,9 +21,11 @@ class AccountPages {
 
     private final Accounts accounts;
     private final SetUp setUp;
+    private final SignIn signIn;
 
-    AccountPages(Accounts accounts, SetUp setUp) {
+    AccountPages(Accounts accounts, SetUp setUp, SignIn signIn) {
         this.accounts = accounts;
+        this.signIn = signIn;
         this.setUp = setUp;
     }
 
@@ -62,7 +65,7 @@ class AccountPages {
 
     @GetMapping("/accounts")
     String accounts(Account account, Model model) {
-        model.addAttribute("accounts", accounts.of(account.charity())).addAttribute("roles", Role.values()).addAttribute("charity", account.charity().name());
+        model.addAttribute("accounts", accounts.of(account.charity())).addAttribute("roles", Role.values()).addAttribute("mine", account).addAttribute("charity", account.charity().name());
         return "access/accounts";
     }
 
@@ -73,7 +76,34 @@ class AccountPages {
             return to("/accounts");
         } catch (IllegalArgumentException wrong) {
             return again("access/accounts", wrong).addObject("name", name).addObject("charity", charity)
-                    .addObject("accounts", accounts.of(account.charity())).addObject("roles", Role.values());
+                    .addObject("accounts", accounts.of(account.charity())).addObject("roles", Role.values()).addObject("mine", account);
+        }
+    }
+
+    /** Takes an account away; not one's own, so that somebody is left. */
+    @PostMapping("/accounts/{id}/remove")
+    RedirectView remove(Account account, @PathVariable String id) {
+        if (id.equals(account.id()) || !accounts.remove(account.charity(), id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return to("/accounts");
+    }
+
+    @GetMapping("/accounts/mine/password")
+    String password() {
+        return "access/password";
+    }
+
+    @PostMapping("/accounts/mine/password")
+    Object password(Account account, @RequestParam String old, @RequestParam String password) {
+        try {
+            if (!signIn.knows(account, old)) {
+                throw new IllegalArgumentException("Your old password is another one, or it was wrong too often. Look again, or wait one minute.");
+            }
+            accounts.change(account, password);
+            return to("/accounts/mine");
+        } catch (IllegalArgumentException wrong) {
+            return again("access/password", wrong);
         }
     }
 

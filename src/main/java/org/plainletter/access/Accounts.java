@@ -39,12 +39,12 @@ public class Accounts {
     /**
      * Adds an account, and its charity if that is new.
      *
-     * @param by who gives the account, or null for the first one: a charity that is not theirs has to be new
-     * @throws IllegalArgumentException fit for a page, if somebody has that name, or the charity gives its own accounts
+     * @param by who gives the account, or null for the first one: nobody gives more than they have, and a new charity only who may do everything
+     * @throws IllegalArgumentException fit for a page, if that may not be given, somebody has that name, or the charity gives its own accounts
      */
     synchronized Account add(NewAccount wanted, @Nullable Account by) {
-        if (by != null && !wanted.charity().equals(by.charity().name()) && charity(wanted.charity()).isPresent()) {
-            throw new IllegalArgumentException("This charity gives its own accounts. Ask there.");
+        if (by != null) {
+            check(wanted, by);
         }
         String hash = encoder.encode(wanted.password());
         sql.sql("insert into charity (id, name) values (:id, :name) on conflict (name) do nothing")
@@ -57,6 +57,32 @@ public class Accounts {
             throw new IllegalArgumentException("Somebody has this name. Write another one.");
         }
         return new Account(id, wanted.name(), charity, wanted.roles());
+    }
+
+    private void check(NewAccount wanted, Account by) {
+        if (!by.roles().containsAll(wanted.roles())) {
+            throw new IllegalArgumentException("You can not let somebody do more than you may do.");
+        }
+        if (wanted.charity().equals(by.charity().name())) {
+            return;
+        }
+        if (charity(wanted.charity()).isPresent()) {
+            throw new IllegalArgumentException("This charity gives its own accounts. Ask there.");
+        }
+        if (!by.roles().containsAll(EnumSet.allOf(Role.class))) {
+            throw new IllegalArgumentException("You can give accounts in your own charity. Ask whoever gave you yours.");
+        }
+    }
+
+    /** Takes an account away. @return whether the charity had it */
+    boolean remove(Charity charity, String id) {
+        return sql.sql("delete from account where id = :id and charity = :charity").param("id", id).param("charity", charity.id()).update() > 0;
+    }
+
+    /** Gives an account another password. */
+    void change(Account account, String password) {
+        NewAccount.checkPassword(password);
+        sql.sql("update account set password = :password where id = :id").param("password", encoder.encode(password)).param("id", account.id()).update();
     }
 
     private Optional<Charity> charity(String name) {

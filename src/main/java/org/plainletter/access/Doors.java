@@ -15,6 +15,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -47,15 +48,16 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts) {
         HttpSessionRequestCache wanted = asked();
         return http.securityMatcher("/groups/**", "/improve/**", "/accounts/**", "/sign-in", "/sign-out", "/set-up")
                 .authorizeHttpRequests(asked -> asked.requestMatchers("/sign-in", "/sign-out", "/set-up").permitAll()
                         .requestMatchers("/groups/**").hasRole(Role.FACILITATOR.name())
-                        .requestMatchers("/accounts/mine").authenticated()
+                        .requestMatchers("/accounts/mine", "/accounts/mine/password").authenticated()
                         .requestMatchers("/accounts/**").hasRole(Role.KEEPER.name())
                         .anyRequest().hasRole(Role.EDITOR.name()))
                 .formLogin(form -> form.loginPage("/sign-in").usernameParameter("name").successHandler(new Welcome(wanted)).failureHandler(Doors::wrong))
+                .addFilterBefore(new StillThere(accounts), AnonymousAuthenticationFilter.class)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in").deleteCookies("plain-letter"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler(Doors::stop))
                 .requestCache(cache -> cache.requestCache(wanted)).headers(headers -> headers.disable()).build();

@@ -44,6 +44,18 @@ class SignIn implements AuthenticationProvider {
                 account.roles().stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role.name())).toList());
     }
 
+    /** Whether that is the account's password; guesses count as they do for signing in. */
+    boolean knows(Account account, String password) {
+        if (!patience.has(account.name())) {
+            return false;
+        }
+        boolean right = compare(account.name(), password).isPresent();
+        if (!right) {
+            patience.lose(account.name());
+        }
+        return right;
+    }
+
     /** A slow hash keeps a processor busy for a while: those of a few are compared at a time, so that letters go on. */
     private Optional<Account> compare(String name, String password) {
         comparing.acquireUninterruptibly();

@@ -45,12 +45,14 @@ class AccountsTest {
     @EnumSource
     void givesNobodyANameOrACharityThatIsTaken(Database database) {
         on(database);
-        Account rosa = accounts.add(wanted("Rosa", "Harbour Voices", Role.KEEPER), null);
-        Account imran = accounts.add(wanted("Imran", "Hill Folk", Role.KEEPER), rosa);
+        Account rosa = accounts.add(wanted("Rosa", "Harbour Voices", Role.values()), null);
+        Account imran = accounts.add(wanted("Imran", "Hill Folk", Role.KEEPER, Role.FACILITATOR), rosa);
 
         assertThatThrownBy(() -> accounts.add(wanted("Imran", "Harbour Voices", Role.EDITOR), rosa)).hasMessageContaining("Write another one");
         assertThatThrownBy(() -> accounts.add(wanted("Ann", "Hill Folk", Role.FACILITATOR), rosa)).hasMessageContaining("gives its own accounts");
         assertThat(accounts.add(wanted("Ann", "Hill Folk", Role.FACILITATOR), imran).charity()).isEqualTo(imran.charity());
+        assertThatThrownBy(() -> accounts.add(wanted("Eve", "Hill Folk", Role.EDITOR), imran)).as("more than the giver has").hasMessageContaining("more than you may");
+        assertThatThrownBy(() -> accounts.add(wanted("Eve", "New Folk", Role.FACILITATOR), imran)).as("a charity of the giver's own making").hasMessageContaining("charity");
         assertThat(accounts.of(rosa.charity())).containsExactly(rosa);
         assertThat(accounts.of(imran.charity())).extracting(Account::name).containsExactly("Ann", "Imran");
     }

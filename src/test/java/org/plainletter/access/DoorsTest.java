@@ -79,7 +79,7 @@ class DoorsTest {
         assertThat(visitor.next(visitor.get("/sign-in"))).isEqualTo("/set-up");
 
         assertThat(setUp("WRONG", PASSWORD).statusCode()).isEqualTo(422);
-        assertThat(setUp(code.group(1), "short").body()).contains("12 to 100 letters").doesNotContain("short");
+        assertThat(setUp(code.group(1), "short").body()).contains("12 to 72 letters").doesNotContain("short");
         assertThat(visitor.next(setUp(code.group(1).toLowerCase(java.util.Locale.ROOT), PASSWORD))).isEqualTo("/sign-in");
 
         assertThat(visitor.next(visitor.signIn("Rosa", PASSWORD))).isEqualTo("/groups");
@@ -158,7 +158,7 @@ class DoorsTest {
 
     @Test
     void takesNoFormWithoutItsToken() {
-        account("Kim", "Harbour Voices", Role.KEEPER);
+        account("Kim", "Harbour Voices", Role.KEEPER, Role.FACILITATOR);
         visitor.signIn("Kim", PASSWORD);
 
         assertThat(visitor.next(visitor.post("/accounts", "name", "Eve", "password", PASSWORD, "charity", "Harbour Voices", "role", "keeper"))).isEqualTo("/sign-in?again");
@@ -206,6 +206,37 @@ class DoorsTest {
         visitor.signIn("Kim", PASSWORD);
         sql.sql("delete from account where id = :id").param("id", kim.id()).update();
 
-        assertThat(visitor.get("/accounts").statusCode()).isEqualTo(401);
+        assertThat(visitor.next(visitor.get("/accounts"))).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void takesAnAccountAwayAndEndsWhatItHadOpen() {
+        account("Kim", "Harbour Voices", Role.values());
+        Account flo = account("Flo", "Harbour Voices", Role.FACILITATOR);
+        Account imran = account("Imran", "Hill Folk", Role.FACILITATOR);
+        var other = new Visitor(port);
+        other.signIn("Flo", PASSWORD);
+        assertThat(other.get("/groups").statusCode()).isEqualTo(200);
+        visitor.signIn("Kim", PASSWORD);
+
+        visitor.fill("/accounts", "/accounts/" + flo.id() + "/remove");
+        assertThat(visitor.fill("/accounts", "/accounts/" + imran.id() + "/remove").statusCode()).isEqualTo(404);
+
+        assertThat(other.next(other.get("/groups"))).isEqualTo("/sign-in");
+        assertThat(accounts.find(flo.id())).isEmpty();
+        assertThat(accounts.find(imran.id())).isPresent();
+    }
+
+    @Test
+    void changesOnesOwnPassword() {
+        account("Flo", "Harbour Voices", Role.FACILITATOR);
+        visitor.signIn("Flo", PASSWORD);
+        assertThat(visitor.fill("/accounts/mine/password", "/accounts/mine/password", "old", "not this one", "password", "anvil teapot fern").statusCode()).isEqualTo(422);
+        assertThat(accounts.signIn("Flo", PASSWORD)).isPresent();
+
+        visitor.fill("/accounts/mine/password", "/accounts/mine/password", "old", PASSWORD, "password", "anvil teapot fern");
+
+        assertThat(accounts.signIn("Flo", PASSWORD)).isEmpty();
+        assertThat(accounts.signIn("Flo", "anvil teapot fern")).isPresent();
     }
 }
