@@ -105,6 +105,11 @@ public class Accounts {
         return sql.sql(SELECT + "where a.id = :id").param("id", id).query((row, number) -> account(row)).optional();
     }
 
+    /** The account of that name as it is now; none if it was taken away. */
+    public Optional<Account> named(String name) {
+        return sql.sql(SELECT + "where a.name = :name").param("name", name).query((row, number) -> account(row)).optional();
+    }
+
     /** The accounts of a charity, by name. */
     List<Account> of(Charity charity) {
         return sql.sql(SELECT + "where c.id = :charity order by a.name").param("charity", charity.id()).query((row, number) -> account(row)).list();

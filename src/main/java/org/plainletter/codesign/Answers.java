@@ -117,6 +117,11 @@ class Answers {
                 untouched ? extract.source() : extract.lines().stream().map(Line::slotted).toList());
     }
 
+    /** Lets no computer learn from what a person said in a session; later answers say for themselves. */
+    void unlearn(Seat seat) {
+        judgements.withdrawConsent(seat.member(), seat.session());
+    }
+
     /**
      * What stands for a turn.
      *

@@ -88,7 +88,11 @@ class PaperPages {
         if (said(form, "once").isEmpty() || !agreed && !said(form, "part").equals("no")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        seats.agree(seat, agreed, said(form, "learn").equals("yes"));
+        boolean learning = agreed && said(form, "learn").equals("yes");
+        seats.agree(seat, agreed, learning);
+        if (!learning) {
+            answers.unlearn(seat);
+        }
         if (agreed) {
             take(session, member, seats.of(session).stream().filter(each -> each.id().equals(seat.id())).findFirst().orElseThrow(), form);
         } else {

@@ -76,7 +76,11 @@ class TakePartPages {
             return page("told", link, seat).addObject("again", true);
         }
         boolean agreed = "yes".equals(form.get("agree"));
-        seats.agree(seat, agreed, "yes".equals(form.get("learn")));
+        boolean learning = agreed && "yes".equals(form.get("learn"));
+        seats.agree(seat, agreed, learning);
+        if (!learning) {
+            answers.unlearn(seat);
+        }
         if (!agreed) {
             answers.withdraw(seat);
         }

@@ -72,7 +72,7 @@ class ImproveForms {
     Object propose(@PathVariable String identity, @RequestParam String text, @RequestParam String why, Account account, Model model, HttpServletResponse response) {
         PromptVersion parent = Found.version(library, identity);
         model.addAttribute("text", text).addAttribute("why", why);
-        return told(() -> "/improve/versions/" + proposals.propose(parent, text, new Proposals.Proposer(account.name(), why)).identity(), model, response, () -> pages.write(parent, model));
+        return told(() -> "/improve/versions/" + proposals.propose(parent, text, new Proposals.Proposer(account.name(), why)).identity(), model, response, () -> pages.write(parent, account, model));
     }
 
     /** A row of a glossary, as it is written on a page. */
@@ -88,7 +88,7 @@ class ImproveForms {
         PromptVersion parent = Found.version(library, identity);
         model.addAttribute("row", row);
         return told(() -> "/improve/versions/" + proposals.propose(parent, row.entry(), new Proposals.Proposer(account.name(), row.why())).identity(), model, response,
-                () -> pages.write(parent, model));
+                () -> pages.write(parent, account, model));
     }
 
     @PostMapping("/improve/versions/{identity}/gate")
@@ -97,7 +97,7 @@ class ImproveForms {
         return told(() -> {
             gate.check(version, account.name());
             return "/improve/versions/" + identity;
-        }, model, response, () -> pages.version(version, model));
+        }, model, response, () -> pages.version(version, account, model));
     }
 
     @PostMapping("/improve/versions/{identity}/reflection")
@@ -106,7 +106,7 @@ class ImproveForms {
         return told(() -> {
             reflections.begin(version, account.name());
             return "/improve/versions/" + identity;
-        }, model, response, () -> pages.version(version, model));
+        }, model, response, () -> pages.version(version, account, model));
     }
 
     @PostMapping("/improve/versions/{identity}/jobs/{job}/{what}")
@@ -123,7 +123,7 @@ class ImproveForms {
     Object open(@PathVariable String identity, @RequestParam String groups, @RequestParam int pairs, Account account, Model model, HttpServletResponse response) {
         PromptVersion version = Found.version(library, identity);
         Set<String> names = Arrays.stream(groups.split(",")).map(String::strip).filter(group -> !group.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-        return told(() -> "/improve/trials/" + gate.admit(version, names, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, model));
+        return told(() -> "/improve/trials/" + gate.admit(version, names, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, account, model));
     }
 
     @PostMapping("/improve/trials/{id}/{what}")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plainletter.access.Account;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.prompt.Label;
@@ -68,13 +69,13 @@ class ImprovePages {
     }
 
     @GetMapping("/improve/prompts/{name}")
-    String prompt(@PathVariable String name, Model model) {
+    String prompt(@PathVariable String name, Account account, Model model) {
         PromptVersion champion = Found.champion(library, name);
         Map<String, PromptVersion> byIdentity = library.versions(name).stream().collect(Collectors.toMap(PromptVersion::identity, Function.identity()));
         model.addAttribute("name", name).addAttribute("about", ABOUT.getOrDefault(name, "")).addAttribute("champion", champion)
                 .addAttribute("challenger", library.labelled(name, Label.CHALLENGER).orElse(null)).addAttribute("versions", library.versions(name).reversed())
                 .addAttribute("moves", library.moves(name).reversed().stream().map(move -> told(move, byIdentity)).toList());
-        hard(model, champion);
+        hard(model, champion, account);
         return "improve/prompt";
     }
 
@@ -84,36 +85,36 @@ class ImprovePages {
     }
 
     /** What readers said of what a version wrote: its hard words, if it is a glossary, and the sentences that were hard. */
-    private void hard(Model model, PromptVersion version) {
-        List<Judgement> heard = proposals.heard(version);
-        model.addAttribute("words", version.name().equals(GLOSSARY) ? proposals.hardWords(version).stream().limit(MOST_WORDS).toList() : List.of())
+    private void hard(Model model, PromptVersion version, Account account) {
+        List<Judgement> heard = proposals.heard(version, Optional.of(account.charity()));
+        model.addAttribute("words", version.name().equals(GLOSSARY) ? proposals.hardWords(version, Optional.of(account.charity())).stream().limit(MOST_WORDS).toList() : List.of())
                 .addAttribute("glossary", version.name().equals(GLOSSARY)).addAttribute("heard", heard.size())
                 .addAttribute("hard", heard.stream().filter(judgement -> judgement.opinion().verdict() == Verdict.HARD)
                         .sorted(Comparator.comparing((Judgement judgement) -> judgement.opinion().sentence() == null)).limit(MOST_JUDGED).toList());
     }
 
     @GetMapping("/improve/prompts/{name}/new")
-    String write(@PathVariable String name, Model model) {
-        return write(Found.champion(library, name), model);
+    String write(@PathVariable String name, Account account, Model model) {
+        return write(Found.champion(library, name), account, model);
     }
 
     /** The page on which a person writes a child of {@code parent}. */
-    String write(PromptVersion parent, Model model) {
+    String write(PromptVersion parent, Account account, Model model) {
         model.addAttribute("parent", parent);
         if (!model.containsAttribute("text")) {
             model.addAttribute("text", parent.text());
         }
-        hard(model, parent);
+        hard(model, parent, account);
         return "improve/write";
     }
 
     @GetMapping("/improve/versions/{identity}")
-    String version(@PathVariable String identity, Model model) {
-        return version(Found.version(library, identity), model);
+    String version(@PathVariable String identity, Account account, Model model) {
+        return version(Found.version(library, identity), account, model);
     }
 
     /** The page of a version. */
-    String version(PromptVersion version, Model model) {
+    String version(PromptVersion version, Account account, Model model) {
         Optional<PromptVersion> parent = library.find(version.name(), version.lineage().parent());
         model.addAttribute("version", version).addAttribute("parent", parent.orElse(null))
                 .addAttribute("hunks", parent.map(before -> TextDifference.between(before, version).hunks(AROUND)).orElse(List.of()))
@@ -121,7 +122,7 @@ class ImprovePages {
                 .addAttribute("facts", gate.result(version).orElse(null)).addAttribute("rewrites", gate.rewrites())
                 .addAttribute("check", last(version, Job.Kind.GATE).orElse(null)).addAttribute("reflection", last(version, Job.Kind.REFLECTION).orElse(null))
                 .addAttribute("outcomes", last(version, Job.Kind.REFLECTION).map(reflections::outcomes).orElse(List.of()))
-                .addAttribute("tokens", reflections.tokens(version).orElse(null))
+                .addAttribute("tokens", reflections.tokens(version, account.name()).orElse(null))
                 .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(TrialJson::of).toList());
         boolean running = jobs.of(version.identity()).stream().anyMatch(job -> job.status() == Job.Status.RUNNING);
         model.addAttribute("refresh", running);

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.plainletter.access.Charity;
 import org.plainletter.judgement.Judgement;
-import org.plainletter.judgement.Judgements;
 import org.plainletter.language.Glossary;
 import org.plainletter.language.Glossary.Entry;
 import org.plainletter.prompt.PromptLibrary;
@@ -20,13 +20,13 @@ public class Proposals {
     private static final String GLOSSARY = "glossary";
 
     private final PromptLibrary library;
-    private final Judgements judgements;
+    private final Heard said;
     private final CopiedPhrases letters;
     private final EmbeddedRewriter embedded;
 
-    Proposals(PromptLibrary library, Judgements judgements, CopiedPhrases letters, EmbeddedRewriter embedded) {
+    Proposals(PromptLibrary library, Heard said, CopiedPhrases letters, EmbeddedRewriter embedded) {
         this.library = library;
-        this.judgements = judgements;
+        this.said = said;
         this.letters = letters;
         this.embedded = embedded;
     }
@@ -39,14 +39,14 @@ public class Proposals {
      */
     public record Proposer(String person, String why) {}
 
-    /** What readers said of words that a version had a part in, the last said first. */
-    public List<Judgement> heard(PromptVersion version) {
-        return judgements.ofPrompt(version.identity()).reversed();
+    /** What readers said of words that a version had a part in, the last said first; of groups only what {@code by} may hear. */
+    public List<Judgement> heard(PromptVersion version, Optional<Charity> by) {
+        return said.of(version, by).reversed();
     }
 
     /** The words that readers said were hard while this version of the glossary was in use. */
-    List<HardWords.Named> hardWords(PromptVersion glossary) {
-        return HardWords.in(judgements.ofPrompt(glossary.identity()), glossary.text());
+    List<HardWords.Named> hardWords(PromptVersion glossary, Optional<Charity> by) {
+        return HardWords.in(said.of(glossary, by), glossary.text());
     }
 
     /**

@@ -3,6 +3,9 @@ package org.plainletter.improve;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.plainletter.access.Account;
+import org.plainletter.access.Accounts;
+import org.plainletter.access.Charity;
 import org.plainletter.improve.Proposals.Proposer;
 import org.plainletter.llm.ModelUnavailableException;
 import org.plainletter.prompt.PromptLibrary;
@@ -26,9 +29,11 @@ public class Reflections implements JobSteps {
     private final PromptLibrary library;
     private final Proposals proposals;
     private final Reflection reflection;
+    private final Accounts accounts;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Reflections(Jobs jobs, PromptLibrary library, Proposals proposals, Reflection reflection) {
+    Reflections(Jobs jobs, PromptLibrary library, Proposals proposals, Reflection reflection, Accounts accounts) {
+        this.accounts = accounts;
         this.jobs = jobs;
         this.library = library;
         this.proposals = proposals;
@@ -43,13 +48,18 @@ public class Reflections implements JobSteps {
      */
     public record Outcome(String version, String problem) {}
 
-    /** About how many tokens it costs; empty if there is no model. */
-    public Optional<Integer> tokens(PromptVersion parent) {
-        return reflection.model().map(name -> IntStream.rangeClosed(1, CHILDREN).map(number -> reflection.tokens(parent, library.inUse(), sample(parent, number))).sum());
+    /** About how many tokens it costs the person who asks; empty if there is no model. */
+    public Optional<Integer> tokens(PromptVersion parent, String person) {
+        Optional<Charity> by = charity(person);
+        return reflection.model().map(name -> IntStream.rangeClosed(1, CHILDREN).map(number -> reflection.tokens(parent, library.inUse(), sample(parent, by, number))).sum());
     }
 
-    private List<Seen> sample(PromptVersion parent, int number) {
-        return Sample.of(proposals.heard(parent), number);
+    private List<Seen> sample(PromptVersion parent, Optional<Charity> by, int number) {
+        return Sample.of(proposals.heard(parent, by), number);
+    }
+
+    private Optional<Charity> charity(String person) {
+        return accounts.named(person).map(Account::charity);
     }
 
     /**
@@ -61,7 +71,7 @@ public class Reflections implements JobSteps {
         if (reflection.model().isEmpty()) {
             throw new IllegalStateException("There is no language model in the settings. Write a new version yourself.");
         }
-        if (sample(parent, 1).stream().filter(Seen::hard).count() < FEWEST_HARD) {
+        if (sample(parent, charity(person), 1).stream().filter(Seen::hard).count() < FEWEST_HARD) {
             throw new IllegalStateException("Readers have found fewer than " + FEWEST_HARD + " sentences hard. There is too little to learn from.");
         }
         return jobs.begin(Job.Kind.REFLECTION, parent, CHILDREN, person);
@@ -85,7 +95,7 @@ public class Reflections implements JobSteps {
 
     private Outcome child(PromptVersion parent, int number, String person) {
         try {
-            Optional<Child> child = reflection.child(parent, library.inUse(), sample(parent, number));
+            Optional<Child> child = reflection.child(parent, library.inUse(), sample(parent, charity(person), number));
             if (child.isEmpty()) {
                 return new Outcome("", "The model gave nothing that can be used.");
             }

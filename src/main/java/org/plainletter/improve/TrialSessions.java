@@ -156,7 +156,7 @@ public class TrialSessions {
         }
         var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
                 rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
-        return new Judged("trial " + reading.letter(), output.kind().code(), writer, sentences.stream().map(PlainLetter.Sentence::own).distinct().toList(),
+        return new Judged(Heard.TRIAL + reading.letter(), output.kind().code(), writer, sentences.stream().map(PlainLetter.Sentence::own).distinct().toList(),
                 sentences.stream().map(PlainLetter.Sentence::slotted).toList());
     }
 }

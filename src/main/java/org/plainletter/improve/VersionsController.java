@@ -125,8 +125,8 @@ class VersionsController {
 
     @GetMapping("/versions/{identity}/reflection")
     @Operation(summary = "What it would cost to have the model propose children")
-    Cost cost(@PathVariable String identity) {
-        return new Cost(reflections.tokens(Found.version(library, identity)).orElse(null));
+    Cost cost(@PathVariable String identity, @Parameter(hidden = true) Account account) {
+        return new Cost(reflections.tokens(Found.version(library, identity), account.name()).orElse(null));
     }
 
     @PostMapping("/versions/{identity}/reflection")

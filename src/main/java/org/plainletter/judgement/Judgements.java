@@ -92,6 +92,11 @@ public class Judgements {
         sql.sql("update judgement set comment = null where rater = :rater").param("rater", rater).update();
     }
 
+    /** Withdraws a person's consent to all that they said in a session. */
+    public void withdrawConsent(String rater, String session) {
+        sql.sql("update judgement set consent = :no where rater = :rater and session = :session").param("no", false).param("rater", rater).param("session", session).update();
+    }
+
     /** The judgement of this id, if it stands. */
     public Optional<Judgement> find(String id) {
         return sql.sql(STANDING + " and id = :id").param("id", id).query((row, number) -> rows.read(row)).optional();

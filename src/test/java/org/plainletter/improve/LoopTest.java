@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.plainletter.judgement.Opinion;
@@ -28,7 +29,7 @@ class LoopTest extends Loop {
         judging.judge(letter.id(), new Opinion(hard, Verdict.HARD, false, List.of("phlebectomy"), "What is it?"), null);
 
         PromptVersion now = library.champion("glossary");
-        assertThat(proposals.hardWords(now)).first().satisfies(named -> {
+        assertThat(proposals.hardWords(now, Optional.empty())).first().satisfies(named -> {
             assertThat(named.word()).isEqualTo("phlebectomy");
             assertThat(named.remedy()).isEqualTo(HardWords.Remedy.ADD);
         });

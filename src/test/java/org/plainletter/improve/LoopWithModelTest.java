@@ -51,7 +51,7 @@ class LoopWithModelTest extends Loop {
         assertThat(texts(letter)).contains("Please bring this letter with you.");
         sentences(letter).stream().map(PlainLetter.Sentence::id).forEach(id -> judging.judge(letter.id(), new Opinion(id, Verdict.HARD, false, List.of(), "About me."), null));
         PromptVersion now = library.champion("rewrite");
-        assertThat(reflections.tokens(now)).as("what it costs").hasValueSatisfying(tokens -> assertThat(tokens).isPositive());
+        assertThat(reflections.tokens(now, "Ada")).as("what it costs").hasValueSatisfying(tokens -> assertThat(tokens).isPositive());
 
         Job job = reflections.begin(now, "Ada");
         finished(job);

@@ -1,0 +1,25 @@
+package org.plainletter.codesign;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.plainletter.access.Charity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which sessions a charity may look into: those of its own groups, once they are over. */
+@Component
+public class OwnSessions {
+
+    private final JdbcClient sql;
+
+    /** In this database. */
+    public OwnSessions(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The ids of the charity's sessions that have ended. */
+    public Set<String> ended(Charity charity) {
+        return sql.sql("select s.id from codesign_session s join codesign_group g on g.id = s.codesign_group where g.charity = :charity and s.ended is not null")
+                .param("charity", charity.id()).query(String.class).list().stream().collect(Collectors.toUnmodifiableSet());
+    }
+}
