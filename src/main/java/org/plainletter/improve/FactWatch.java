@@ -1,6 +1,8 @@
 package org.plainletter.improve;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.plainletter.letters.RewriteWatch;
 import org.plainletter.pipeline.FactFindings;
 import org.plainletter.pipeline.PlainLetter;
@@ -32,8 +34,7 @@ class FactWatch implements RewriteWatch {
         if (found.none()) {
             return letter;
         }
-        var promoted = trials.all().stream().filter(trial -> trial.state().standing() == Standing.PROMOTED && prompts.versions().containsValue(trial.challenger())).toList();
-        for (TrialView trial : promoted) {
+        for (TrialView trial : watched(prompts)) {
             PlainLetter before = again.apply(prompts.with(trial.champion()));
             if (!found.without(FactFindings.of(before)).none()) {
                 trials.add(trial.id(), new TrialEvent.FactBreached(trial.challenger().identity()));
@@ -42,5 +43,11 @@ class FactWatch implements RewriteWatch {
             }
         }
         return letter;
+    }
+
+    /** The trials whose challengers wrote: those that stand first, then those that were rolled back while the letter was being written. */
+    private List<TrialView> watched(PromptSet prompts) {
+        var wrote = trials.all().stream().filter(trial -> prompts.versions().containsValue(trial.challenger())).toList();
+        return Stream.of(Standing.PROMOTED, Standing.ROLLED_BACK).flatMap(standing -> wrote.stream().filter(trial -> trial.state().standing() == standing)).toList();
     }
 }

@@ -90,7 +90,7 @@ class ImprovePages {
         model.addAttribute("words", version.name().equals(GLOSSARY) ? proposals.hardWords(version, Optional.of(account.charity())).stream().limit(MOST_WORDS).toList() : List.of())
                 .addAttribute("glossary", version.name().equals(GLOSSARY)).addAttribute("heard", heard.size())
                 .addAttribute("hard", heard.stream().filter(judgement -> judgement.opinion().verdict() == Verdict.HARD)
-                        .sorted(Comparator.comparing((Judgement judgement) -> judgement.opinion().sentence() == null)).limit(MOST_JUDGED).toList());
+                        .sorted(Comparator.comparing(Sample::isWholeLetter)).limit(MOST_JUDGED).toList());
     }
 
     @GetMapping("/improve/prompts/{name}/new")

@@ -21,6 +21,8 @@ final class Sample {
 
     private static final int HARD = 8;
     private static final int EASY = 4;
+    /** Sentences that are read together. */
+    private static final int FEW = 3;
 
     private Sample() {}
 
@@ -34,7 +36,7 @@ final class Sample {
 
     private static List<Seen> inTurn(Collection<Judgement> judgements, Predicate<Judgement> wanted, int most, int number) {
         Map<String, List<Judgement>> keys = new TreeMap<>();
-        judgements.stream().filter(judgement -> judgement.opinion().sentence() != null && wanted.test(judgement)).forEach(judgement -> keys.computeIfAbsent(
+        judgements.stream().filter(judgement -> !isWholeLetter(judgement) && wanted.test(judgement)).forEach(judgement -> keys.computeIfAbsent(
                 Objects.requireNonNullElse(judgement.circumstances().group(), "") + " " + judgement.judged().kind(), any -> new ArrayList<>()).add(judgement));
         keys.values().forEach(of -> Collections.shuffle(of, new Random(number)));
         var seen = new ArrayList<Seen>();
@@ -46,6 +48,11 @@ final class Sample {
             }
         }
         return seen;
+    }
+
+    /** Whether it says so much that nobody knows which words were meant: a group judges a few sentences at a time. */
+    static boolean isWholeLetter(Judgement judgement) {
+        return judgement.opinion().sentence() == null && judgement.judged().slotted().size() > FEW || judgement.judged().slotted().isEmpty();
     }
 
     /** What a reader wrote is told to a model only where the reader agreed that it may be used. */

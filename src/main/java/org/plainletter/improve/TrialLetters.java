@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.plainletter.evaluation.LetterSet;
 import org.plainletter.intake.Intake;
 import org.plainletter.language.ReadabilityFormulas;
+import org.plainletter.pipeline.FactFindings;
 import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.tuning.Reading;
+import org.plainletter.tuning.TrialEvent;
 import org.plainletter.tuning.allocation.Deck;
 import org.plainletter.tuning.allocation.TrialLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +31,16 @@ public class TrialLetters {
     private final ImproveSettings settings;
     private final Path path;
     private final PromptLibrary library;
+    private final Trials trials;
     private final JdbcClient sql;
     private final JsonMapper json = JsonMapper.builder().build();
     private @Nullable Map<String, Known> known;
 
-    TrialLetters(ImproveSettings settings, Path path, PromptLibrary library, JdbcClient sql) {
+    TrialLetters(ImproveSettings settings, Path path, PromptLibrary library, Trials trials, JdbcClient sql) {
         this.settings = settings;
         this.path = path;
         this.library = library;
+        this.trials = trials;
         this.sql = sql;
     }
 
@@ -88,16 +92,28 @@ public class TrialLetters {
      * What the reader of a trial is shown: the letter in that version's words, the other prompts being those in use when it was first asked for.
      *
      * @throws IllegalArgumentException if there is no such letter or version
+     * @throws IllegalStateException if the challenger has a fact wrong there that the champion has not: nobody is shown it, and the trial ends
      */
     public PlainLetter output(String trial, Reading reading) {
         return stored(trial, reading).orElseGet(() -> {
             PromptVersion version = library.find(reading.version()).orElseThrow(() -> new IllegalArgumentException("there is no version " + reading.version()));
             PlainLetter written = path.pipeline().rewrite(letter(reading.letter()).letter().upload(), library.inUse().with(version), done -> { });
+            holdToFacts(trial, reading, written);
             sql.sql("insert into trial_output (trial, letter, version, output, written) values (:trial, :letter, :version, :output, :written) on conflict do nothing")
                     .param("trial", trial).param("letter", reading.letter()).param("version", reading.version())
                     .param("output", json.writeValueAsString(written)).param("written", Timestamp.from(Instant.now())).update();
             return stored(trial, reading).orElseThrow();
         });
+    }
+
+    private void holdToFacts(String trial, Reading reading, PlainLetter written) {
+        var plan = trials.view(trial).state().plan();
+        FactFindings found = FactFindings.of(written);
+        if (!found.none() && reading.version().equals(plan.challenger())
+                && !found.without(FactFindings.of(output(trial, new Reading(reading.letter(), plan.champion())))).none()) {
+            trials.add(trial, new TrialEvent.FactBreached(plan.challenger()));
+            throw new IllegalStateException("The new words got a fact wrong. Nobody is shown this letter.");
+        }
     }
 
     private Optional<PlainLetter> stored(String trial, Reading reading) {

@@ -55,13 +55,14 @@ public class Trials {
      * @throws IllegalArgumentException if the version is in use, there is no group, or there are too few pairs
      */
     public TrialView open(PromptVersion challenger, Set<String> groups, int pairs, Opener by) {
-        PromptVersion champion = library.labelled(challenger.name(), Label.CHAMPION).orElseThrow();
-        var plan = new Plan(UUID.randomUUID().toString(), champion.identity(), challenger.identity(), groups, pairs);
+        String id = UUID.randomUUID().toString();
         together.executeWithoutResult(transaction -> {
+            PromptVersion champion = library.labelled(challenger.name(), Label.CHAMPION).orElseThrow();
+            var plan = new Plan(id, champion.identity(), challenger.identity(), groups, pairs);
             library.move(null, PromptLibrary.moving(Label.CHALLENGER, challenger, by.person(), by.why()));
-            log.append(plan.trial(), 0, List.of(new TrialEvent.Opened(plan)));
+            log.append(id, 0, List.of(new TrialEvent.Opened(plan)));
         });
-        return view(plan.trial());
+        return view(id);
     }
 
     /** All trials, the one that was opened last first. */
@@ -117,8 +118,9 @@ public class Trials {
             TrialState is = Trial.replay(Stream.concat(before.stream(), added.stream()).toList()).state();
             boolean first = Boolean.TRUE.equals(together.execute(transaction -> {
                 boolean appended = log.append(trial, before.size(), added);
-                if (appended) {
-                    label(was, is);
+                if (appended && !label(was, is)) {
+                    transaction.setRollbackOnly();
+                    return false;
                 }
                 return appended;
             }));
@@ -128,8 +130,8 @@ public class Trials {
         }
     }
 
-    /** Moves the labels to where a decision puts them. */
-    private void label(TrialState was, TrialState is) {
+    /** Moves the labels to where a decision puts them; false if a trial that ends by it was added to just then. */
+    private boolean label(TrialState was, TrialState is) {
         PromptVersion champion = version(is.plan().champion());
         PromptVersion challenger = version(is.plan().challenger());
         if (was.standing().open() && !is.standing().open()) {
@@ -139,10 +141,23 @@ public class Trials {
             boolean promoted = is.standing() == Standing.PROMOTED;
             if (promoted) {
                 library.move(champion, PromptLibrary.moving(Label.CHAMPION, challenger, who(is), why(is)));
+                return closeOthers(is, challenger.name());
             } else if (library.champion(challenger.name()).equals(challenger)) {
                 library.move(challenger, PromptLibrary.moving(Label.CHAMPION, champion, SERVICE, why(is)));
+                return closeOthers(is, challenger.name());
             }
         }
+        return true;
+    }
+
+    /** Ends the open trials against a version that is the champion no more. */
+    private boolean closeOthers(TrialState decided, String prompt) {
+        return all().stream().filter(trial -> !trial.id().equals(decided.plan().trial()) && trial.challenger().name().equals(prompt) && trial.state().standing().open()).allMatch(trial -> {
+            List<TrialEvent> before = events(trial.id()).stream().map(Logged::event).toList();
+            TrialEvent closed = new TrialEvent.Closed(SERVICE, why(decided) + " There is another champion.");
+            TrialState is = Trial.replay(Stream.concat(before.stream(), Stream.of(closed)).toList()).state();
+            return log.append(trial.id(), before.size(), List.of(closed)) && label(trial.state(), is);
+        });
     }
 
     private static String who(TrialState state) {

@@ -8,7 +8,7 @@ public interface ParagraphMemory {
     /**
      * What was kept under {@code key}.
      *
-     * @param letter whatever is the same for one letter and differs between two
+     * @param letter what is equal for one letter, however often it is written, and differs between two; it is held for as long as the value, so it holds no words
      */
     Optional<String> recall(String key, Object letter);
 

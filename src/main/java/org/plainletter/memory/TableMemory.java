@@ -2,7 +2,6 @@ package org.plainletter.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -20,10 +19,10 @@ final class TableMemory implements ParagraphMemory {
     private final Vault vault;
 
     /** A value, the letter that brought it, and whether the table has it. */
-    private record Entry(String value, WeakReference<Object> letter, boolean stored) {
+    private record Entry(String value, Object letter, boolean stored) {
 
         static Entry stored(String value) {
-            return new Entry(value, new WeakReference<>(null), true);
+            return new Entry(value, "", true);
         }
     }
 
@@ -41,7 +40,7 @@ final class TableMemory implements ParagraphMemory {
             stored.ifPresent(value -> recent.put(key, Entry.stored(value)));
             return stored;
         }
-        if (!entry.stored() && !entry.letter().refersTo(letter)) {
+        if (!entry.stored() && !entry.letter().equals(letter)) {
             store(key, entry.value());
             recent.put(key, Entry.stored(entry.value()));
         }
@@ -50,7 +49,7 @@ final class TableMemory implements ParagraphMemory {
 
     @Override
     public void keep(String key, String value, Object letter) {
-        recent.asMap().putIfAbsent(key, new Entry(value, new WeakReference<>(letter), false));
+        recent.asMap().putIfAbsent(key, new Entry(value, letter, false));
     }
 
     /** A database that does not answer, or a value that does not open, costs a question to the model, and no letter. */

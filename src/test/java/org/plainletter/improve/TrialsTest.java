@@ -125,6 +125,20 @@ class TrialsTest {
     }
 
     @Test
+    void endsATrialWhoseChampionIsTheChampionNoMore() {
+        String trial = store.open(child);
+        store.ready(trial);
+        store.trials.add(trial, new TrialEvent.Signed("Ada"));
+        String later = store.open(store.child("Be kindest."));
+
+        store.trials.add(trial, new TrialEvent.FactBreached(child.identity()));
+
+        assertThat(serving()).isEqualTo(first);
+        assertThat(store.trials.view(later).state().standing()).isEqualTo(Standing.CLOSED);
+        assertThat(store.library.labelled("tone", Label.CHALLENGER)).isEmpty();
+    }
+
+    @Test
     void takesTheLabelOffAChallengerThatIsStopped() {
         String trial = store.open(child);
 

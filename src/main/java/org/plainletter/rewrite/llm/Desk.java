@@ -64,6 +64,8 @@ final class Desk {
     final class Work {
 
         private final SlottedLetter letter;
+        /** The same for the same letter, however often it is written. */
+        private final Object mark;
         private final Questions questions;
         private final Critic critic;
         private final Supplier<PlainSentences> plain;
@@ -75,6 +77,7 @@ final class Desk {
 
         private Work(SlottedLetter letter, Questions questions, Critic critic, Supplier<PlainSentences> plain) {
             this.letter = letter;
+            this.mark = letter.hashCode();
             this.questions = questions;
             this.critic = critic;
             this.plain = plain;
@@ -87,7 +90,7 @@ final class Desk {
                 return Optional.of(new Weaving.Woven(List.of(), 0, 0));
             }
             var remembered = Remembered.of(block);
-            var pieces = memory.recall(key(remembered), this).flatMap(kept -> remembered.read(kept, new Reading(critic, plain.get())));
+            var pieces = memory.recall(key(remembered), mark).flatMap(kept -> remembered.read(kept, new Reading(critic, plain.get())));
             pieces.ifPresent(said -> tally.remembered(block, said));
             return pieces.map(said -> new Weaving(block, critic).weave(said));
         }
@@ -103,7 +106,7 @@ final class Desk {
                 done.put(batch.get(i), woven);
                 if (woven.fallenBack() == 0 && woven.modelled() > 0) {
                     var remembered = Remembered.of(batch.get(i));
-                    memory.keep(key(remembered), remembered.written(pieces.get(i).stream().filter(Piece::passes).toList()), this);
+                    memory.keep(key(remembered), remembered.written(pieces.get(i).stream().filter(Piece::passes).toList()), mark);
                 }
             }
             return done;
@@ -158,7 +161,7 @@ final class Desk {
         }
 
         private String key(Remembered block) {
-            return block.key(questions.rewrite().identity(), models.writer().name());
+            return block.key(questions.identity(), models.writer().name());
         }
     }
 }

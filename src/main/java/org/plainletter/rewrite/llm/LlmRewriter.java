@@ -106,7 +106,9 @@ final class LlmRewriter implements Rewriter {
         }
         int modelled = woven.values().stream().mapToInt(Weaving.Woven::modelled).sum();
         int fallenBack = woven.values().stream().mapToInt(Weaving.Woven::fallenBack).sum();
-        Author author = modelled > fallenBack ? model : base.author();
+        Author most = modelled > fallenBack ? model : base.author();
+        // Whatever the model had a part in names its prompts.
+        var author = new Author(most.engine(), most.model(), most.prompt(), modelled > 0 ? model.prompts() : base.author().prompts());
         return new Draft(author, base.keyFacts(), sections, sections.size() == chapters.size());
     }
 

@@ -33,6 +33,11 @@ record Questions(PromptVersion rewrite, PromptVersion repair, PromptVersion judg
         return new Questions(prompts.version("rewrite"), prompts.version("repair"), prompts.version("judge"), pictures);
     }
 
+    /** What tells them from other questions: whatever of it changes, other words may come back. */
+    String identity() {
+        return String.join(" ", rewrite.identity(), repair.identity(), judge.identity(), String.join(",", pictures));
+    }
+
     /** Where the names of the pictures are put into a prompt. */
     private static final String PICTURES = "{{pictures}}";
 

@@ -37,9 +37,9 @@ record Remembered(Block block, Map<Slot, Slot> names) {
     }
 
     /** What it is remembered by: the SHA-256 of the block's words and of what they are rewritten by. */
-    String key(String prompt, String model) {
+    String key(String prompts, String model) {
         String forms = String.join(",", block.sentences().stream().map(sentence -> sentence.form().name()).toList());
-        String all = String.join("\u0000", prompt, model, block.audience().name(), forms, renamed(block.heading(), names), renamed(block.text(), names));
+        String all = String.join("\u0000", prompts, model, block.audience().name(), forms, renamed(block.heading(), names), renamed(block.text(), names));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
