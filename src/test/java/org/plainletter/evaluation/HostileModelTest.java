@@ -57,7 +57,7 @@ class HostileModelTest {
 
     @BeforeAll
     static void start() {
-        context = PipelineAlone.start("--plainletter.llm.base-url=" + SERVER.baseUrl(), "--plainletter.llm.model=tiny", "--plainletter.llm.pause=100ms");
+        context = PipelineAlone.start("--plainletter.llm.base-url=" + SERVER.baseUrl(), "--plainletter.llm.model=tiny", "--plainletter.llm.pause=100ms", "--plainletter.llm.deadline=20s");
         embedded = EvaluationRun.embedded(context).run(letters(), done -> { }).stream().collect(Collectors.toMap(Specimen::name, specimen -> specimen));
     }
 

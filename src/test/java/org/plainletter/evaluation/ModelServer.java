@@ -44,7 +44,15 @@ public final class ModelServer implements AutoCloseable {
         server.createContext("/", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             requests.add(exchange.getRequestURI() + "\n" + exchange.getRequestHeaders().entrySet() + "\n" + body);
-            byte[] answer = completion(this.model.apply(message(body, 0), message(body, 1))).getBytes(StandardCharsets.UTF_8);
+            byte[] answer;
+            try {
+                answer = completion(this.model.apply(message(body, 0), message(body, 1))).getBytes(StandardCharsets.UTF_8);
+            } catch (RuntimeException | Error fault) {
+                // The JDK's server would leave the caller waiting.
+                exchange.sendResponseHeaders(500, -1);
+                exchange.close();
+                throw fault;
+            }
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             try (var out = exchange.getResponseBody()) {

@@ -10,12 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.prompt.PromptSet;
@@ -57,13 +55,15 @@ final class LlmRewriter implements Rewriter {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var completion = new ExecutorCompletionService<Map<Block, Weaving.Woven>>(threads);
             var futures = batches.stream().map(batch -> completion.submit(() -> work.write(headings, batch))).toList();
+            // Not by looking up between two batches: a worker of a common pool that waits for a time and not for ever is not stood in for.
+            var watcher = threads.submit(() -> watch(follower, work));
             try {
                 if (!futures.isEmpty()) {
                     // What to know first needs no model.
                     follower.soFar(draft(base, model, chapters, woven));
                 }
                 for (int done = 1; done <= futures.size(); done++) {
-                    woven.putAll(next(completion, follower, work).get());
+                    woven.putAll(completion.take().get());
                     if (done < futures.size()) {
                         follower.soFar(draft(base, model, chapters, woven));
                     }
@@ -75,21 +75,23 @@ final class LlmRewriter implements Rewriter {
             } catch (ExecutionException fault) {
                 futures.forEach(future -> future.cancel(true));
                 throw new IllegalStateException("a batch failed: " + Optional.ofNullable(fault.getCause()).map(cause -> cause.getClass().getSimpleName()).orElse(""), fault.getCause());
+            } finally {
+                watcher.cancel(true);
             }
         }
         return draft(base, model, chapters, woven);
     }
 
-    /** The next batch that is done; once everybody has left, nothing more is asked. */
-    private static Future<Map<Block, Weaving.Woven>> next(CompletionService<Map<Block, Weaving.Woven>> batches, Follower follower, Desk.Work work) throws InterruptedException {
-        var done = batches.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-        while (done == null) {
-            if (!follower.waits()) {
-                work.leave();
+    /** Once everybody has left, nothing more is asked. Ends when it is interrupted. */
+    private static void watch(Follower follower, Desk.Work work) {
+        try {
+            while (follower.waits()) {
+                Thread.sleep(LOOK_UP);
             }
-            done = batches.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+            work.leave();
+        } catch (InterruptedException done) {
+            Thread.currentThread().interrupt();
         }
-        return done;
     }
 
     /** All chapters, or the first of them, up to where a block is still being written. */
