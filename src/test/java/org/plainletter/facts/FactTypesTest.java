@@ -41,7 +41,7 @@ class FactTypesTest {
         "half past ten | TIME | 10:30am | 10:30",
         "at ten to nine | TIME | 8:50am | 08:50",
         "open 9 til 3. | TIME | 9am to 3pm | 09:00-15:00",
-        "8-6 Mon to Fri | TIME | 8am to 6pm | 08:00-18:00",
+        "8-6 Mon to Fri | TIME | Monday to Friday, 8am to 6pm | monday to friday 08:00-18:00",
         "Mon/Wed/Fri 9-12 | TIME | 9am to midday | 09:00-12:00",
         "14.00 hrs | TIME | 2pm | 14:00",
         "8.30am-4.30pm Mon-Fri. | TIME | Monday to Friday, 8:30am to 4:30pm | monday to friday 08:30-16:30",
