@@ -35,7 +35,12 @@ record Progress(Member member, State state, int left, @Nullable Long quiet) {
         }
     }
 
-    /** One who has no seat yet. */
+    /** Whether the person is here and may still answer. */
+    boolean isHere() {
+        return state != State.AWAY && !state.isOver();
+    }
+
+    /** One who has no seat yet; one whose seat nobody has opened, as for paper, is away too. */
     static Progress away(Member member) {
         return new Progress(member, State.AWAY, 0, null);
     }
@@ -43,7 +48,7 @@ record Progress(Member member, State state, int left, @Nullable Long quiet) {
     /** One with a seat. */
     static Progress of(Member member, Seat seat, int answered, @Nullable Instant last, Instant now) {
         int left = seat.items().size() - answered;
-        State state = seat.agreed() == null ? State.TOLD : !seat.agreed() ? State.NO : left <= 0 ? State.FINISHED : seat.finished() != null ? State.STOPPED : State.READING;
+        State state = seat.agreed() == null ? seat.opened() ? State.TOLD : State.AWAY : !seat.agreed() ? State.NO : left <= 0 ? State.FINISHED : seat.finished() != null ? State.STOPPED : State.READING;
         return new Progress(member, state, left, last == null ? null : Duration.between(last, now).toMinutes());
     }
 }

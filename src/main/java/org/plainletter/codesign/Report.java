@@ -49,7 +49,7 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
 
     private static String easy(Results results) {
         Tally all = results.heat().stream().map(Results.Heat::said).reduce(Tally.NONE, Tally::and);
-        return all.all() == 0 ? "we do not know yet" : Math.round(10 * all.share()) + " of 10 parts were easy";
+        return all.isKnown() ? Math.round(10 * all.share()) + " of 10 parts were easy" : "we do not know yet";
     }
 
     /** What a list of sessions showed, one by one. */

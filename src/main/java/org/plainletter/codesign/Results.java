@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Turn;
@@ -85,18 +86,18 @@ record Results(List<Heat> heat, Tally alone, Tally withHelp, Tally untouched, in
         void add(Seat seat, Item item, Judgement judgement) {
             Verdict verdict = judgement.opinion().verdict();
             if (item.kind() == Item.Kind.UNTOUCHED) {
-                untouched = untouched.plus(verdict);
-                originals.merge(item.number(), Tally.NONE.plus(verdict), (before, any) -> before.plus(verdict));
-                ofOriginals.merge(seat.member(), Tally.NONE.plus(verdict), (before, any) -> before.plus(verdict));
+                untouched = untouched.plus(seat.member(), verdict);
+                originals.put(item.number(), originals.getOrDefault(item.number(), Tally.NONE).plus(seat.member(), verdict));
+                ofOriginals.put(seat.member(), ofOriginals.getOrDefault(seat.member(), Tally.NONE).plus(seat.member(), verdict));
                 return;
             }
             if (judgement.opinion().withHelp()) {
-                withHelp = withHelp.plus(verdict);
+                withHelp = withHelp.plus(seat.member(), verdict);
             } else {
-                alone = alone.plus(verdict);
+                alone = alone.plus(seat.member(), verdict);
             }
             rewritten.computeIfAbsent(item.number(), any -> new ArrayList<>()).add(judgement);
-            ofRewritten.merge(seat.member(), Tally.NONE.plus(verdict), (before, any) -> before.plus(verdict));
+            ofRewritten.put(seat.member(), ofRewritten.getOrDefault(seat.member(), Tally.NONE).plus(seat.member(), verdict));
         }
 
         Results results() {
@@ -111,7 +112,7 @@ record Results(List<Heat> heat, Tally alone, Tally withHelp, Tally untouched, in
             Tally tally = Tally.NONE;
             Map<String, Integer> named = new HashMap<>();
             for (Judgement judgement : said) {
-                tally = tally.plus(judgement.opinion().verdict());
+                tally = tally.plus(Objects.requireNonNull(judgement.circumstances().rater()), judgement.opinion().verdict());
                 judgement.opinion().words().forEach(word -> named.merge(word.toLowerCase(Locale.UK), 1, Integer::sum));
             }
             List<HeatLine> lines = extract.lines().stream().map(line -> line(line, named)).toList();

@@ -57,6 +57,11 @@ class Seats {
         return sql.sql("select * from seat where session = :session order by place, id").param("session", session.id()).query(Seats::seat).list();
     }
 
+    /** Notes that somebody followed the seat's link. */
+    void opened(Seat seat) {
+        sql.sql("update seat set opened = :now where id = :id and opened is null").param("now", Timestamp.from(Instant.now())).param("id", seat.id()).update();
+    }
+
     /** Notes whether the person takes part, and whether a computer may learn from the answers. */
     void agree(Seat seat, boolean agreed, boolean learning) {
         sql.sql("update seat set agreed = :agreed, learning = :learning where id = :id").param("agreed", agreed ? "yes" : "no").param("learning", agreed && learning)
@@ -76,8 +81,8 @@ class Seats {
     private static Seat seat(ResultSet row, int number) throws SQLException {
         String agreed = row.getString("agreed");
         Timestamp finished = row.getTimestamp("finished");
-        return new Seat(row.getString("id"), row.getString("session"), row.getString("member"), row.getInt("place"), Item.read(row.getString("items")), agreed(agreed),
-                row.getBoolean("learning"), row.getBoolean("helped"), finished == null ? null : finished.toInstant());
+        return new Seat(row.getString("id"), row.getString("session"), row.getString("member"), row.getInt("place"), Item.read(row.getString("items")), row.getTimestamp("opened") != null,
+                agreed(agreed), row.getBoolean("learning"), row.getBoolean("helped"), finished == null ? null : finished.toInstant());
     }
 
     private static @Nullable Boolean agreed(@Nullable String said) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A session for whoever runs it: who is how far, the end, and the results. */
@@ -38,11 +39,14 @@ class SessionPages {
 
     @GetMapping
     ModelAndView live(Account account, @PathVariable String group, @PathVariable String id) {
-        Place place = places.find(account, group, id);
+        return live(places.find(account, group, id));
+    }
+
+    private ModelAndView live(Place place) {
         List<Progress> people = people(place.session());
         String link = Addresses.join(place.session().code());
         return place.page("live").addObject("people", people).addObject("tip", people.isEmpty() ? "Add people to the group first." : Tip.now(people))
-                .addObject("open", people.stream().filter(each -> !each.state().isOver() && each.state() != Progress.State.AWAY).count())
+                .addObject("open", people.stream().filter(Progress::isHere).count())
                 .addObject("join", link).addObject("qr", Qr.of(link)).addObject("minutes", Duration.between(place.session().created(), Instant.now()).toMinutes());
     }
 
@@ -55,9 +59,14 @@ class SessionPages {
         }).toList();
     }
 
+    /** Not over the head of somebody who still answers, unless the facilitator says so knowing it. */
     @PostMapping("/end")
-    Object end(Account account, @PathVariable String group, @PathVariable String id) {
-        sessions.end(places.find(account, group, id).session());
+    Object end(Account account, @PathVariable String group, @PathVariable String id, @RequestParam(defaultValue = "") String anyway) {
+        Place place = places.find(account, group, id);
+        if (!anyway.equals("yes") && !place.session().isOver() && people(place.session()).stream().anyMatch(Progress::isHere)) {
+            return live(place).addObject("waiting", true);
+        }
+        sessions.end(place.session());
         return JoinPages.to("/groups/" + group + "/sessions/" + id + "/results");
     }
 

@@ -54,6 +54,7 @@ class TakePartPages {
     @GetMapping
     Object begin(@PathVariable String link) {
         Seat seat = seat(link);
+        seats.opened(seat);
         return Boolean.TRUE.equals(seat.agreed()) ? JoinPages.to("/take-part/" + link + "/items") : page("told", link, seat);
     }
 
@@ -104,8 +105,11 @@ class TakePartPages {
         if (!Boolean.TRUE.equals(seat.agreed())) {
             return JoinPages.to("/take-part/" + link);
         }
-        var standing = answers.standing(seat);
         Session session = sessions.of(seat);
+        if (session.isOver()) {
+            return JoinPages.to("/take-part/" + link + "/end");
+        }
+        var standing = answers.standing(seat);
         List<Shown> items = Shown.of(seat, session.plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
         int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
         int current = at < 1 || at > items.size() ? next : at;

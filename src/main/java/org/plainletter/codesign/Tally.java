@@ -1,5 +1,9 @@
 package org.plainletter.codesign;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainletter.judgement.Verdict;
 
 /**
@@ -8,25 +12,33 @@ import org.plainletter.judgement.Verdict;
  * @param easy how often easy
  * @param hard how often hard
  * @param notSure how often neither
+ * @param people who said so, by rater
  */
-record Tally(int easy, int hard, int notSure) {
+record Tally(int easy, int hard, int notSure, Set<String> people) {
 
-    static final Tally NONE = new Tally(0, 0, 0);
-    /** Fewer answers say nothing. */
+    static final Tally NONE = new Tally(0, 0, 0, Set.of());
+    /** What fewer people said is no evidence, and would tell who said what. */
     private static final int ENOUGH = 3;
 
+    /** Copies the set. */
+    Tally {
+        people = Set.copyOf(people);
+    }
+
     /** With one more answer. */
-    Tally plus(Verdict verdict) {
+    Tally plus(String person, Verdict verdict) {
+        var all = new HashSet<>(people);
+        all.add(person);
         return switch (verdict) {
-            case EASY -> new Tally(easy + 1, hard, notSure);
-            case HARD -> new Tally(easy, hard + 1, notSure);
-            case NOT_SURE -> new Tally(easy, hard, notSure + 1);
+            case EASY -> new Tally(easy + 1, hard, notSure, all);
+            case HARD -> new Tally(easy, hard + 1, notSure, all);
+            case NOT_SURE -> new Tally(easy, hard, notSure + 1, all);
         };
     }
 
     /** Both together. */
     Tally and(Tally other) {
-        return new Tally(easy + other.easy, hard + other.hard, notSure + other.notSure);
+        return new Tally(easy + other.easy, hard + other.hard, notSure + other.notSure, Stream.concat(people.stream(), other.people.stream()).collect(Collectors.toSet()));
     }
 
     /** How many answers. */
@@ -39,16 +51,22 @@ record Tally(int easy, int hard, int notSure) {
         return all() == 0 ? 0 : (double) easy / all();
     }
 
-    /** How it is coloured: by the share of easy, where there are enough answers. */
+    /** Whether enough people answered for figures to be said. */
+    boolean isKnown() {
+        return people.size() >= ENOUGH;
+    }
+
+    /** How it is coloured: by the share of easy, where enough people answered. */
     public String heat() {
-        if (all() < ENOUGH) {
+        if (!isKnown()) {
             return "unknown";
         }
         return 2 * hard >= all() ? "hard" : 4 * easy >= 3 * all() ? "easy" : "mixed";
     }
 
-    /** In words. */
+    /** In words, without figures where they would tell who said what. */
     public String words() {
-        return all() == 0 ? "Nobody has answered" : easy + " easy, " + hard + " hard, " + notSure + " not sure" + (all() < ENOUGH ? ". We do not know yet" : "");
+        return all() == 0 ? "Nobody has answered"
+                : isKnown() ? easy + " easy, " + hard + " hard, " + notSure + " not sure" : "Fewer than " + ENOUGH + " people have answered. We do not know yet";
     }
 }

@@ -7,20 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.plainletter.access.TestAccounts;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Verdict;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A whole evening: one facilitator and six people, each in their own way, from the code to the results. */
-@Import(TestAccounts.class)
 class EveningTest extends SessionInBrowsers {
 
     private static final List<String> PEOPLE = List.of("Touch", "Keys", "Switch", "Offline", "Shared", "Paper");
-
-    @Autowired
-    private TestAccounts accounts;
 
     private Page facilitator;
     private Session session;
@@ -54,13 +47,8 @@ class EveningTest extends SessionInBrowsers {
     }
 
     private void signIn() {
-        accounts.facilitator("Rosa", "Harbour Voices");
         facilitator = window(PROJECTOR, true);
-        facilitator.navigate(address("/sign-in"));
-        look("sign-in");
-        facilitator.fill("#name", "Rosa");
-        facilitator.fill("#password", TestAccounts.PASSWORD);
-        facilitator.click("button:has-text('Sign in')");
+        signIn(facilitator, "Rosa", "Harbour Voices");
         assertThat(facilitator.locator("h1")).hasText("Your groups");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.plainletter.PreparedService;
+import org.plainletter.access.TestAccounts;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.letters.Chromium;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -30,6 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** The service with people in front of it, each with a browser of their own. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @PreparedService
+@Import(TestAccounts.class)
 abstract class SessionInBrowsers {
 
     static final int PHONE = 360;
@@ -45,6 +48,9 @@ abstract class SessionInBrowsers {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    TestAccounts accounts;
 
     @Autowired
     Groups groups;
@@ -108,6 +114,16 @@ abstract class SessionInBrowsers {
     org.plainletter.access.Charity charity(String name) {
         sql.sql("insert into charity (id, name) values (:id, :name) on conflict (name) do nothing").param("id", "id of " + name).param("name", name).update();
         return new org.plainletter.access.Charity(sql.sql("select id from charity where name = :name").param("name", name).query(String.class).single(), name);
+    }
+
+    /** As somebody who runs groups for a charity. */
+    void signIn(Page facilitator, String name, String charity) {
+        accounts.facilitator(name, charity);
+        facilitator.navigate(address("/sign-in"));
+        facilitator.fill("#name", name);
+        facilitator.fill("#password", TestAccounts.PASSWORD);
+        facilitator.click("button:has-text('Sign in')");
+        facilitator.waitForURL(address("/groups"));
     }
 
     /** From the code to the first item, through all that stands before it. */

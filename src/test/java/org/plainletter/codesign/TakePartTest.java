@@ -373,4 +373,35 @@ class TakePartTest extends SessionInBrowsers {
         page.navigate(page.url().replace("/end", "/items"));
         assertThat(page.locator("h1")).hasText("What we do today");
     }
+
+    @Test
+    void endsOverNobodysHeadUnknowingly() {
+        Page page = window(TABLET, true);
+        join(page, session, "Ann", false);
+        answerAll(page, 5, "This is hard");
+        page.waitForCondition(() -> judgements(session).size() == 1);
+        page.waitForFunction("() => navigator.serviceWorker.controller");
+        page.context().setOffline(true);
+        say(page, "This is hard");
+        Page facilitator = window(PROJECTOR, true);
+        signIn(facilitator, "Ada", "Harbour Voices");
+        String live = address("/groups/" + group.id() + "/sessions/" + session.id());
+        facilitator.navigate(live + "/paper");
+        facilitator.navigate(live);
+        assertThat(facilitator.locator("#open")).hasText("1 person is not finished yet.");
+        assertThat(facilitator.locator("tr:has-text('Bob')")).containsText("not here yet");
+
+        facilitator.click("text=End it and open the results");
+        assertThat(facilitator.locator("#waiting")).containsText("One person is not finished");
+        assertThat(sessions.find(group, session.id()).orElseThrow().isOver()).isFalse();
+        holdsTheRules(facilitator, "end-it");
+        facilitator.click("text=End it anyway");
+        assertThat(facilitator.locator("h1")).hasText("What we found out");
+        assertThat(facilitator.locator("main")).containsText("Fewer than 3 people have answered");
+
+        page.context().setOffline(false);
+        page.navigate(page.url());
+        assertThat(page.locator("h1:visible")).hasText("Thank you");
+        page.waitForCondition(() -> judgements(session).size() == 2);
+    }
 }
