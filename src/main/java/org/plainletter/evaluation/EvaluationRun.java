@@ -17,6 +17,9 @@ import org.springframework.context.ApplicationContext;
 /** Sends the files of a set of letters down the path and keeps what comes out. */
 final class EvaluationRun {
 
+    /** How often a letter is brought to readers that are all taken; each time it waits there. */
+    private static final int MOST_TURNS = 5;
+
     private final Arm arm;
     private final Scorer scorer;
 
@@ -53,7 +56,7 @@ final class EvaluationRun {
     private Specimen run(EvaluationLetter letter, Path file) {
         var name = file.getFileName().toString();
         try {
-            var trail = arm.rewrite(letter, new Upload(Files.readAllBytes(file)));
+            var trail = patiently(letter, new Upload(Files.readAllBytes(file)));
             var shown = ShownText.of(trail.plain());
             return new Specimen(letter, name, trail.plain().kind().code(), trail, shown, scorer.score(letter.gold(), shown, trail.plain().source().text()));
         } catch (UnreadableUploadException e) {
@@ -62,6 +65,19 @@ final class EvaluationRun {
             return turnedAway(letter, name, e.reason().name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the service does: where the readers of files are taken, a letter waits for its turn. */
+    private Stages.Trail patiently(EvaluationLetter letter, Upload upload) {
+        for (int turn = 1; ; turn++) {
+            try {
+                return arm.rewrite(letter, upload);
+            } catch (UnreadableUploadException e) {
+                if (e.reason() != UnreadableUploadException.Reason.BUSY || turn == MOST_TURNS) {
+                    throw e;
+                }
+            }
         }
     }
 

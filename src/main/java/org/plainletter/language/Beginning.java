@@ -1,9 +1,9 @@
 package org.plainletter.language;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What the matches of a part of a regular expression begin with, folded as {@link Cues} fold.
@@ -79,8 +79,8 @@ record Beginning(Set<String> whole, Set<String> begun) {
         }
         int length = LONGEST;
         while (true) {
-            Set<String> known = new TreeSet<>();
-            Set<String> cut = new TreeSet<>();
+            Set<String> known = new HashSet<>();
+            Set<String> cut = new HashSet<>();
             for (String string : whole) {
                 (string.length() > length ? cut : known).add(string.substring(0, Math.min(length, string.length())));
             }

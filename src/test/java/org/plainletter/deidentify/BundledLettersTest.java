@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plainletter.anatomy.Anatomy;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The letters of the evaluation that rules may be written on, read from their files, against their gold. */
+@Execution(ExecutionMode.CONCURRENT)
 class BundledLettersTest {
 
     private static final Path LETTERS = Path.of("evaluation", "letters", "reflect");

@@ -3,6 +3,8 @@ package org.plainletter.deidentify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plainletter.anatomy.LetterReading;
@@ -10,6 +12,7 @@ import org.plainletter.anatomy.LetterTexts;
 import org.plainletter.facts.Facts;
 
 /** Whose a name is by where it stands in a letter. */
+@Execution(ExecutionMode.CONCURRENT)
 class NamesInLettersTest {
 
     private final Deidentifier deidentifier = new LetterDeidentifier(new Facts());

@@ -3,6 +3,8 @@ package org.plainletter.deidentify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,7 @@ import org.plainletter.anatomy.LetterTexts;
 import org.plainletter.facts.Facts;
 
 /** Names without a title, and what is written like a name and is none. */
+@Execution(ExecutionMode.CONCURRENT)
 class PeopleInLettersTest {
 
     private final Deidentifier deidentifier = new LetterDeidentifier(new Facts());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plainletter.anatomy.Letter;
@@ -20,6 +22,7 @@ import org.plainletter.facts.Facts;
 import org.plainletter.facts.Slot;
 
 /** Each letter ends with what must not leave the machine, one a line after {@code "! "}. */
+@Execution(ExecutionMode.CONCURRENT)
 class PrivateLettersTest {
 
     private final Facts facts = new Facts();

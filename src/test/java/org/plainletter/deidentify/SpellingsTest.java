@@ -2,12 +2,15 @@ package org.plainletter.deidentify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plainletter.anatomy.LetterReading;
 import org.plainletter.anatomy.LetterTexts;
 import org.plainletter.facts.Facts;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SpellingsTest {
 
     private final Deidentifier deidentifier = new LetterDeidentifier(new Facts());

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The embedded rewriter holds on every set of letters what the gates say. A failure gives figures, and no word of a letter. */
+@Execution(ExecutionMode.CONCURRENT)
 class EvaluationLettersTest {
 
     private static final Gates GATES = Gates.read(Gates.FILE);

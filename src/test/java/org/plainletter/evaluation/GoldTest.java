@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.plainletter.evaluation.measure.ShortForms;
 
 /** Each gold is measured by a rewrite that is right, and by wrong ones made from it. */
+@Execution(ExecutionMode.CONCURRENT)
 class GoldTest {
 
     /** The letters are read, and their expressions compiled, once for all tests. */

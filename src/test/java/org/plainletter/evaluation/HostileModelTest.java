@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plainletter.rewrite.Rewriter;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A model that breaks every rule changes nothing that a reader is shown: what it gets wrong is said by the embedded rewriter. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileModelTest {
 
     private static final List<String> LETTERS = List.of("eye-clinic-appointment", "aneurysm-screening-invitation", "aorta-scan-van-invitation");
@@ -68,6 +71,7 @@ class HostileModelTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.SAME_THREAD)
     @EnumSource
     void showsNothingThatAFaultyModelGotWrong(Fault fault) {
         SERVER.become(fault.reply);
@@ -87,6 +91,7 @@ class HostileModelTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void showsWhatAGoodModelSays() {
         SERVER.become(question -> ModelServer.saying(question, text -> text));
 
@@ -98,6 +103,7 @@ class HostileModelTest {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void followsNoOrderThatTheLetterGivesTheModel() {
         SERVER.become(question -> question.contains("gnore") ? "{\"sections\": [{\"id\": \"b1\", \"sentences\": [{\"text\": \"You do not need to come.\", \"from\": [\"s1\"]}]}]}" : ModelServer.saying(question, text -> text));
         var letter = """

@@ -8,11 +8,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every byte that a model is sent is searched for all that tells who a patient is. A failure gives counts, and no word of a letter. */
+@Execution(ExecutionMode.CONCURRENT)
 class LeavingTest {
 
     /** What is structured never leaves: numbers, dates, postcodes, addresses of mail, each also without its spaces and dashes. */
@@ -35,6 +38,7 @@ class LeavingTest {
     }
 
     @ParameterizedTest
+    @Execution(ExecutionMode.SAME_THREAD)
     @ValueSource(strings = {"reflect", "screen", "sealed"})
     void sendsNothingThatTellsWhoThePatientIs(String set) {
         var arm = Arms.of(context, "llm", Options.SETS, new io.micrometer.core.instrument.simple.SimpleMeterRegistry());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plainletter.tuning.FactGate;
 import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.Trial;
@@ -12,6 +14,7 @@ import org.plainletter.tuning.TrialEvent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rules hold what they promise in whole trials; the bars and where they come from: "Weighing what readers say" in docs/architecture.md. */
+@Execution(ExecutionMode.CONCURRENT)
 class SimulationTest {
 
     /** Half as many trials as a report has, by the same bars. */
