@@ -42,7 +42,7 @@ async function buildOnce() {
   for (const weight of [400, 700]) {
     cpSync(join(modules, `@fontsource/andika/files/andika-latin-${weight}-normal.woff2`), join(out, `fonts/andika-${weight}.woff2`))
   }
-  for (const file of ['pages.js', 'take-part.js', 'take-part-worker.js', 'logo.svg']) cpSync(join(here, file), join(out, file))
+  for (const file of ['pages.js', 'take-part.js', 'take-part-voice.js', 'take-part-worker.js', 'logo.svg']) cpSync(join(here, file), join(out, file))
   await compileStyles(join(out, 'pages.css'))
   writeFileSync(stamp, wanted)
 }

@@ -4,6 +4,7 @@
   'use strict'
   const PAUSE = 800 // milliseconds in which a second press counts as the same press
   const PATIENCE = 8000 // milliseconds for the server to take an answer
+  const SLOW = 60000 // the same for a voice note
   const AGAIN = 3000 // milliseconds until it is tried again
   const memory = new Map()
 
@@ -36,8 +37,7 @@
         const queue = store(name, [])
         while (queue.get().length > 0) {
           const [entry] = queue.get()
-          const reply = await post(`/take-part/${name.split(':')[1]}${entry.path}`, entry.body)
-          if (!isSettled(reply)) throw new Error(String(reply.status))
+          await deliver(`/take-part/${name.split(':')[1]}${entry.path}`, entry)
           queue.set(queue.get().filter((each) => each.id !== entry.id))
         }
       }
@@ -51,12 +51,19 @@
     }
   }
 
-  async function post(address, body) {
+  async function deliver(address, entry) {
+    const sound = entry.note ? await voiceNotes.get(entry.note) : null
+    if (entry.note && !sound) return // It never came to be, or this browser has not kept it.
+    const reply = await (sound ? post(address, sound, 'application/octet-stream', SLOW) : post(address, entry.body, 'application/x-www-form-urlencoded', PATIENCE))
+    if (!isSettled(reply)) throw new Error(String(reply.status))
+    if (sound) await voiceNotes.sent(entry.note)
+  }
+
+  async function post(address, body, type, patience) {
     const late = new AbortController()
-    const watch = setTimeout(() => late.abort(), PATIENCE)
+    const watch = setTimeout(() => late.abort(), patience)
     try {
-      return await fetch(address, { method: 'POST', body, signal: late.signal, redirect: 'manual',
-        headers: { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' } })
+      return await fetch(address, { method: 'POST', body, signal: late.signal, redirect: 'manual', headers: { Accept: 'application/json', 'Content-Type': type } })
     } finally {
       clearTimeout(watch)
     }
@@ -141,11 +148,14 @@
     }
 
     function answer(form, value) {
+      document.dispatchEvent(new CustomEvent('answering'))
       const data = new URLSearchParams(new FormData(form))
       data.set('id', randomId())
       data.set('answer', value)
       data.set('millis', String(Date.now() - since))
       add({ id: data.get('id'), path: '/answers', turn: shown, said: value, body: data.toString() })
+      const note = data.get('note')
+      if (note) add({ id: randomId(), path: `/notes/${shown}?id=${note}`, note })
       show(next(), true)
     }
 

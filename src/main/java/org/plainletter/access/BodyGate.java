@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,9 @@ class BodyGate extends OncePerRequestFilter {
 
     /** For whoever has a link or nothing at all. */
     private static final long OPEN = 64 * 1024L;
+    /** For what somebody says aloud. */
+    private static final long VOICE_NOTE = 1024 * 1024L;
+    private static final Pattern VOICE_NOTES = Pattern.compile("/take-part/[^/]+/notes/\\d+");
     /** For pages with whole sheets of answers, or a prompt. */
     private static final long SIGNED_IN = 512 * 1024L;
 
@@ -33,6 +37,9 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     private static long most(String path) {
+        if (VOICE_NOTES.matcher(path).matches()) {
+            return VOICE_NOTE;
+        }
         if (isUnder(path, List.of("/sign-in", "/sign-out", "/set-up", "/join", "/take-part"))) {
             return OPEN;
         }

@@ -84,6 +84,14 @@ class Answers {
     }
 
     private boolean add(Seat seat, Answer answer, int number) {
+        boolean added = insert(seat, answer, number);
+        if (added && answer.said() == Said.UNDO) {
+            sql.sql("delete from voice_note where seat = :seat and turn = :turn").param("seat", seat.id()).param("turn", answer.turn()).update();
+        }
+        return added;
+    }
+
+    private boolean insert(Seat seat, Answer answer, int number) {
         return sql.sql("insert into answer (id, seat, number, turn, said, created) values (:id, :seat, :number, :turn, :said, :created) on conflict (id) do nothing")
                 .param("id", answer.id()).param("seat", seat.id()).param("number", number).param("turn", answer.turn())
                 .param("said", answer.said().code()).param("created", Timestamp.from(Instant.now())).update() > 0;

@@ -1,5 +1,6 @@
 package org.plainletter.codesign;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,14 +28,16 @@ class SessionPages {
     private final Seats seats;
     private final Answers answers;
     private final Judgements judgements;
+    private final VoiceNotes notes;
 
-    SessionPages(Places places, Groups groups, Sessions sessions, Seats seats, Answers answers, Judgements judgements) {
+    SessionPages(Places places, Groups groups, Sessions sessions, Seats seats, Answers answers, Judgements judgements, VoiceNotes notes) {
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
         this.seats = seats;
         this.answers = answers;
         this.judgements = judgements;
+        this.notes = notes;
     }
 
     @GetMapping
@@ -72,9 +75,13 @@ class SessionPages {
 
     /** Not before the end: whoever sees how it goes could steer it. */
     @GetMapping("/results")
-    Object results(Account account, @PathVariable String group, @PathVariable String id) {
+    Object results(Account account, @PathVariable String group, @PathVariable String id, HttpServletResponse response) {
         Place place = places.find(account, group, id);
-        return place.session().isOver() ? place.page("results").addObject("results", results(place)) : JoinPages.to("/groups/" + group + "/sessions/" + id);
+        if (!place.session().isOver()) {
+            return JoinPages.to("/groups/" + group + "/sessions/" + id);
+        }
+        VoicePages.plays(response, "'self'");
+        return place.page("results").addObject("results", results(place)).addObject("notes", notes.of(seats.of(place.session())));
     }
 
     private Results results(Place place) {

@@ -29,6 +29,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/take-part/{link}")
 class TakePartPages {
 
+    /** The header by which a page knows that an answer comes from here. */
+    static final String SIGNATURE = "Plain-Letter";
+    static final String SIGNED = "take-part";
     private static final long LONGEST_MS = Duration.ofHours(2).toMillis();
 
     private final Seats seats;
@@ -48,7 +51,7 @@ class TakePartPages {
     /** Says of each answer, a refusal too, that it comes from here: a page keeps what it has to send until then, whatever a network in between says. */
     @ModelAttribute
     void sign(HttpServletResponse response) {
-        response.setHeader("Plain-Letter", "take-part");
+        response.setHeader(SIGNATURE, SIGNED);
     }
 
     @GetMapping
@@ -100,7 +103,8 @@ class TakePartPages {
     }
 
     @GetMapping("/items")
-    Object items(@PathVariable String link, @RequestParam(defaultValue = "0") int at, @RequestParam(required = false) @Nullable String thanks) {
+    Object items(@PathVariable String link, @RequestParam(defaultValue = "0") int at, @RequestParam(required = false) @Nullable String thanks, HttpServletResponse response) {
+        VoicePages.lets(response, "blob:");
         Seat seat = seat(link);
         if (!Boolean.TRUE.equals(seat.agreed())) {
             return JoinPages.to("/take-part/" + link);

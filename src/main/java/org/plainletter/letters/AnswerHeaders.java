@@ -25,6 +25,7 @@ class AnswerHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         boolean swagger = request.getRequestURI().startsWith(request.getContextPath() + "/swagger-ui");
         response.setHeader("Content-Security-Policy", swagger ? SWAGGER_POLICY : POLICY);
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Content-Type-Options", "nosniff");

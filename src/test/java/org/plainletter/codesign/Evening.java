@@ -29,6 +29,7 @@ final class Evening {
     final Judgements judgements;
     final Outcomes outcomes;
     final Thanks thanks;
+    final VoiceNotes notes;
     final Group group;
     final Session session;
 
@@ -40,13 +41,14 @@ final class Evening {
         context.registerBean(JdbcClient.class, () -> sql);
         context.registerBean(Vault.class, () -> new Vault(new byte[32]));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Answers.class, Outcomes.class, Thanks.class);
+        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class);
         context.refresh();
         groups = context.getBean(Groups.class);
         sessions = context.getBean(Sessions.class);
         seats = context.getBean(Seats.class);
         answers = context.getBean(Answers.class);
         outcomes = context.getBean(Outcomes.class);
+        notes = context.getBean(VoiceNotes.class);
         thanks = context.getBean(Thanks.class);
         judgements = context.getBean(Judgements.class);
         group = groups.make(harbour, "Tuesday group", "people who meet on Tuesdays", "evening");

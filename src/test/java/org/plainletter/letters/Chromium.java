@@ -23,7 +23,7 @@ public final class Chromium implements AutoCloseable {
     private Chromium(Path program) {
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setHeadless(true).setArgs(List.of("--no-sandbox",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--use-fake-device-for-media-stream", "--disable-sync")));
     }
 
     /** Starts it, or skips the test. */
