@@ -39,7 +39,7 @@ final class PlainMeasures {
                 mean("ideas", "Ideas in a sentence (finite verbs)", "Counts verbs, as far as the tagger knows them; a noun may hold an idea too.",
                         sentence -> clauses.finiteVerbs(sentence.slotted())),
                 new Measure("hard-words", "Hard words, neither common nor explained", SHARE,
-                        "Common is what our list of some 1,900 words says; it can't tell which sense of a word is meant.",
+                        "Common is what our list of some 2,900 words says; it can't tell which sense of a word is meant.",
                         specimen -> new Tally(hard(specimen).size(), words(specimen)), this::hard),
                 Measure.counting("abbreviations", "Abbreviations unexplained", "Looks at capitals and a few known short forms.", this::abbreviations),
                 Measure.counting("contractions", "Contractions", "Does not see \u201cwanna\u201d and its like.",

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /**
- * The about 1,900 words that plain language keeps to, with their families: everyday words and simple words of health, selected for this
+ * The about 2,900 words that plain language keeps to, with their families: everyday words and simple words of health, selected for this
  * program (common-words.txt). Thread-safe.
  */
 @Component

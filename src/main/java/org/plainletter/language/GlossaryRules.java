@@ -27,7 +27,7 @@ public final class GlossaryRules {
             "copd", "antibiotics", "biopsy", "epilepsy", "diagnosis", "laser", "platelet", "symptoms", "occupational", "failure", "fit", "salt", "e");
     /** Common words that a plainer one can stand for in every letter. */
     private static final Set<String> COMMON_HEADS = Set.of("attend", "assist", "obtain", "purchase", "require", "request", "inform", "notify",
-            "postpone", "telephone", "experience");
+            "postpone", "telephone", "experience", "PET-CT");
 
     private final CommonWords common = new CommonWords();
     private final Set<String> heads;
