@@ -37,6 +37,8 @@ WORKDIR /app
 COPY --from=build /build/extracted/lib ./lib
 COPY --from=build /build/extracted/native ./native
 COPY --from=build /build/extracted/plain-letter.jar ./
+# What new versions of prompts are tried on before a reader meets them.
+COPY evaluation/letters ./evaluation/letters
 USER plainletter
 ENV PLAINLETTER_DATA=/data
 # The root file system may be read-only: only the data and /tmp are written.

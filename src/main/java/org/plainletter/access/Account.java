@@ -10,8 +10,9 @@ import java.util.Set;
  * @param name what they sign in and sign with
  * @param charity whom they work for
  * @param roles what they may do, at least one
+ * @param password a mark of the password that they signed in with: with another one an account is not the same, and who is still signed in elsewhere is signed out
  */
-public record Account(String id, String name, Charity charity, Set<Role> roles) implements Serializable {
+public record Account(String id, String name, Charity charity, Set<Role> roles, String password) implements Serializable {
 
     /** Copies the set. @throws IllegalArgumentException if there is no role */
     public Account {

@@ -30,13 +30,14 @@ class AccountPages {
     }
 
     @GetMapping("/sign-in")
-    Object signIn(@RequestParam(required = false) @Nullable String wrong, @RequestParam(required = false) @Nullable String wait, @RequestParam(required = false) @Nullable String again) {
+    Object signIn(@RequestParam(required = false) @Nullable String wrong, @RequestParam(required = false) @Nullable String wait, @RequestParam(required = false) @Nullable String again,
+            @RequestParam(required = false) @Nullable String changed) {
         if (setUp.open()) {
             return to("/set-up");
         }
         String problem = wrong != null ? "This name and password do not go together. Try again." : wait != null ? "That was wrong too often. Wait one minute. Then try again."
                 : again != null ? "You were away for long. Sign in again." : null;
-        return new ModelAndView("access/sign-in").addObject("problem", problem);
+        return new ModelAndView("access/sign-in").addObject("problem", problem).addObject("changed", changed != null);
     }
 
     @GetMapping("/set-up")
@@ -101,7 +102,7 @@ class AccountPages {
                 throw new IllegalArgumentException("Your old password is another one, or it was wrong too often. Look again, or wait one minute.");
             }
             accounts.change(account, password);
-            return to("/accounts/mine");
+            return to("/sign-in?changed");
         } catch (IllegalArgumentException wrong) {
             return again("access/password", wrong);
         }

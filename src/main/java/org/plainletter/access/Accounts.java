@@ -1,5 +1,6 @@
 package org.plainletter.access;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -56,7 +57,7 @@ public class Accounts {
                 .param("password", hash).param("roles", codes(wanted.roles())).update() == 0) {
             throw new IllegalArgumentException("Somebody has this name. Write another one.");
         }
-        return new Account(id, wanted.name(), charity, wanted.roles());
+        return new Account(id, wanted.name(), charity, wanted.roles(), mark(hash));
     }
 
     private void check(NewAccount wanted, Account by) {
@@ -79,7 +80,7 @@ public class Accounts {
         return sql.sql("delete from account where id = :id and charity = :charity").param("id", id).param("charity", charity.id()).update() > 0;
     }
 
-    /** Gives an account another password. */
+    /** Gives an account another password, and with it signs it out wherever it is signed in. @throws IllegalArgumentException fit for a page, if the password is too short or too long */
     void change(Account account, String password) {
         NewAccount.checkPassword(password);
         sql.sql("update account set password = :password where id = :id").param("password", encoder.encode(password)).param("id", account.id()).update();
@@ -117,7 +118,12 @@ public class Accounts {
 
     private static Account account(ResultSet row) throws SQLException {
         var charity = new Charity(row.getString("charity"), row.getString("charity_name"));
-        return new Account(row.getString("id"), row.getString("name"), charity, roles(row.getString("roles")));
+        return new Account(row.getString("id"), row.getString("name"), charity, roles(row.getString("roles")), mark(row.getString("password")));
+    }
+
+    /** What tells one password's hash from another's, and nothing more of it. */
+    private static String mark(String hash) {
+        return UUID.nameUUIDFromBytes(hash.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static String codes(Set<Role> roles) {

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Signs out whoever has an account no more, or one that may do other things than when they signed in. */
+/** Signs out whoever has an account no more, or one that may do other things or has another password than when they signed in. */
 final class StillThere extends OncePerRequestFilter {
 
     private final Accounts accounts;

@@ -228,8 +228,11 @@ class DoorsTest {
     }
 
     @Test
-    void changesOnesOwnPassword() {
+    void changesOnesOwnPasswordAndSignsOutWhoeverElseUsesTheAccount() {
         account("Flo", "Harbour Voices", Role.FACILITATOR);
+        var other = new Visitor(port);
+        other.signIn("Flo", PASSWORD);
+        assertThat(other.get("/groups").statusCode()).isEqualTo(200);
         visitor.signIn("Flo", PASSWORD);
         assertThat(visitor.fill("/accounts/mine/password", "/accounts/mine/password", "old", "not this one", "password", "anvil teapot fern").statusCode()).isEqualTo(422);
         assertThat(accounts.signIn("Flo", PASSWORD)).isPresent();
@@ -238,5 +241,8 @@ class DoorsTest {
 
         assertThat(accounts.signIn("Flo", PASSWORD)).isEmpty();
         assertThat(accounts.signIn("Flo", "anvil teapot fern")).isPresent();
+        assertThat(other.next(other.get("/groups"))).isEqualTo("/sign-in");
+        visitor.signIn("Flo", "anvil teapot fern");
+        assertThat(visitor.get("/groups").statusCode()).isEqualTo(200);
     }
 }
