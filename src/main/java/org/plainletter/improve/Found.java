@@ -1,6 +1,8 @@
 package org.plainletter.improve;
 
 import java.util.function.Supplier;
+import org.plainletter.judgement.KeyReusedException;
+import org.plainletter.judgement.ReplacedException;
 import org.plainletter.letters.Problem;
 import org.plainletter.letters.ProblemException;
 import org.plainletter.prompt.LabelMovedException;
@@ -29,8 +31,10 @@ final class Found {
             return work.get();
         } catch (NoSuchTrialException gone) {
             throw new ProblemException(Problem.NOT_FOUND);
-        } catch (LabelMovedException second) {
+        } catch (LabelMovedException | ReplacedException second) {
             throw new ProblemException(Problem.OVERTAKEN);
+        } catch (KeyReusedException other) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "This Idempotency-Key was used for another request.");
         } catch (IllegalArgumentException | IllegalStateException refused) {
             throw new ProblemException(Problem.MALFORMED_REQUEST, String.valueOf(refused.getMessage()));
         }

@@ -16,6 +16,7 @@ import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.Reading;
 import org.plainletter.tuning.TrialEvent;
 import org.plainletter.tuning.allocation.Deck;
@@ -74,45 +75,49 @@ public class TrialLetters {
         return letter;
     }
 
-    /**
-     * The untouched letter, as it was read.
-     *
-     * @throws IllegalArgumentException if there is none of that name
-     */
-    public String original(String letter) {
-        return letter(letter).text();
-    }
-
     /** The texts of all letters that readers are shown. */
     List<String> texts() {
         return letters().values().stream().map(Known::text).toList();
     }
 
     /**
-     * What the reader of a trial is shown: the letter in that version's words, the other prompts being those in use when it was first asked for.
+     * What the reader of a trial is shown: a part of the letter in that version's words, the other prompts being those in use when it was first asked for.
      *
      * @throws IllegalArgumentException if there is no such letter or version
-     * @throws IllegalStateException if the challenger has a fact wrong there that the champion has not: nobody is shown it, and the trial ends
+     * @throws BrokenFactException if the challenger has a fact wrong there that the champion has not: nobody is shown it, and the trial ends
      */
-    public PlainLetter output(String trial, Reading reading) {
-        return stored(trial, reading).orElseGet(() -> {
+    PlainLetter part(Plan plan, Reading reading) {
+        return part(plan, reading.letter()).in(output(plan, reading));
+    }
+
+    /** The part of the letter for those who are shown it untouched; its own words stand behind the champion's sentences. */
+    PlainLetter original(Plan plan, String letter) {
+        PlainLetter written = output(plan, new Reading(letter, plan.champion()));
+        return TrialPart.of(written, List.of()).in(written);
+    }
+
+    private TrialPart part(Plan plan, String letter) {
+        return TrialPart.of(output(plan, new Reading(letter, plan.champion())), List.of(output(plan, new Reading(letter, plan.challenger()))));
+    }
+
+    private PlainLetter output(Plan plan, Reading reading) {
+        return stored(plan.trial(), reading).orElseGet(() -> {
             PromptVersion version = library.find(reading.version()).orElseThrow(() -> new IllegalArgumentException("there is no version " + reading.version()));
             PlainLetter written = path.pipeline().rewrite(letter(reading.letter()).letter().upload(), library.inUse().with(version), done -> { });
-            holdToFacts(trial, reading, written);
+            holdToFacts(plan, reading, written);
             sql.sql("insert into trial_output (trial, letter, version, output, written) values (:trial, :letter, :version, :output, :written) on conflict do nothing")
-                    .param("trial", trial).param("letter", reading.letter()).param("version", reading.version())
+                    .param("trial", plan.trial()).param("letter", reading.letter()).param("version", reading.version())
                     .param("output", json.writeValueAsString(written)).param("written", Timestamp.from(Instant.now())).update();
-            return stored(trial, reading).orElseThrow();
+            return stored(plan.trial(), reading).orElseThrow();
         });
     }
 
-    private void holdToFacts(String trial, Reading reading, PlainLetter written) {
-        var plan = trials.view(trial).state().plan();
+    private void holdToFacts(Plan plan, Reading reading, PlainLetter written) {
         FactFindings found = FactFindings.of(written);
         if (!found.none() && reading.version().equals(plan.challenger())
-                && !found.without(FactFindings.of(output(trial, new Reading(reading.letter(), plan.champion())))).none()) {
-            trials.add(trial, new TrialEvent.FactBreached(plan.challenger()));
-            throw new IllegalStateException("The new words got a fact wrong. Nobody is shown this letter.");
+                && !found.without(FactFindings.of(output(plan, new Reading(reading.letter(), plan.champion())))).none()) {
+            trials.add(plan.trial(), new TrialEvent.FactBreached(plan.challenger()));
+            throw new BrokenFactException();
         }
     }
 

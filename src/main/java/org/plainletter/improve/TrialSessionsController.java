@@ -5,21 +5,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.plainletter.improve.TrialSessions.Answer;
+import org.plainletter.improve.TrialAnswers.Answer;
+import org.plainletter.improve.TrialSessions.Rater;
 import org.plainletter.judgement.Circumstances;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Opinion;
-import org.plainletter.judgement.ReplacedException;
 import org.plainletter.judgement.Side;
 import org.plainletter.judgement.Turn;
 import org.plainletter.judgement.Verdict;
-import org.plainletter.letters.Problem;
-import org.plainletter.letters.ProblemException;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.tuning.Deal;
+import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.allocation.Item;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,7 +27,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,23 +39,38 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "tuning")
 class TrialSessionsController {
 
+    private static final int MOST_PAIRS = 50;
+    private static final int USUAL_PAIRS = 4;
+
+    private final Trials trials;
     private final TrialSessions sessions;
+    private final TrialAnswers answers;
     private final TrialLetters letters;
 
-    TrialSessionsController(TrialSessions sessions, TrialLetters letters) {
+    TrialSessionsController(Trials trials, TrialSessions sessions, TrialAnswers answers, TrialLetters letters) {
+        this.trials = trials;
         this.sessions = sessions;
+        this.answers = answers;
         this.letters = letters;
     }
 
-    /** Who is to read how many pairs. */
-    record Wanted(String rater, String group, int pairs) {}
+    /** Who is to read how many pairs, 1 to 50; 4 if it is not said. */
+    record Wanted(@Nullable String rater, @Nullable String group, @Nullable Integer pairs) {}
+
+    /**
+     * A person's turn.
+     *
+     * @param side where "easy" stands for this person, always
+     */
+    @Schema(name = "TrialTurn")
+    record TurnJson(@Schema(allowableValues = {"left", "right"}) String side, List<ItemJson> items) {}
 
     /**
      * What comes next for a person.
      *
      * @param what "practice-easy", "practice-hard", "pair" or "original"
      * @param pair the pair's id, for a pair
-     * @param letters what is read, one after the other: two for a pair, one for an original
+     * @param letters the parts of letters that are read, one after the other: two for a pair, one for an original
      */
     @Schema(name = "TrialItem")
     record ItemJson(@Schema(allowableValues = {"practice-easy", "practice-hard", "pair", "original"}) String what, @Nullable String pair, List<LetterJson> letters) {}
@@ -73,26 +89,47 @@ class TrialSessionsController {
 
     /** An answer: to a letter of a pair, or with no pair to an original. */
     @Schema(name = "TrialAnswer")
-    record AnswerForm(@Nullable String pair, String letter, OpinionForm opinion, ByForm by) {}
+    record AnswerForm(@Nullable String pair, @Nullable String letter, @Nullable OpinionForm opinion, @Nullable ByForm by) {}
 
     /** What was said. */
     @Schema(name = "TrialOpinion")
-    record OpinionForm(@Nullable String sentence, @Schema(allowableValues = {"easy", "hard", "not-sure"}) String verdict, boolean withHelp, @Nullable List<String> words, @Nullable String comment) {
+    record OpinionForm(@Nullable String sentence, @Schema(allowableValues = {"easy", "hard", "not-sure"}) @Nullable String verdict, @Nullable Boolean withHelp, @Nullable List<String> words, @Nullable String comment) {
 
         Opinion opinion() {
-            return new Opinion(sentence, Verdict.of(verdict).orElseThrow(() -> new IllegalArgumentException("The field verdict has to be easy, hard or not-sure.")), withHelp,
+            return new Opinion(sentence, Verdict.of(Objects.requireNonNullElse(verdict, "")).orElseThrow(() -> new IllegalArgumentException("The field verdict has to be easy, hard or not-sure.")), Boolean.TRUE.equals(withHelp),
                     Objects.requireNonNullElse(words, List.of()), comment);
         }
     }
 
-    /** Who said it, and when in the session. */
-    @Schema(name = "TrialCircumstances")
-    record ByForm(String rater, String group, boolean consent, @Nullable String session, @Nullable String side, @Nullable Integer order, @Nullable Long millis) {
+    /** Another answer, and whose. */
+    @Schema(name = "TrialCorrection")
+    record CorrectionForm(@Nullable String rater, @Nullable OpinionForm opinion) {}
 
-        Circumstances circumstances(@Nullable String pair) {
-            Turn turn = session == null || side == null || order == null || millis == null ? null : new Turn(session, pair, Side.valueOf(side), order, Duration.ofMillis(millis));
-            return new Circumstances(group, rater, consent, turn);
+    /**
+     * Who said it, and when in the session.
+     *
+     * @param consent whether the person agreed that models may learn from it
+     * @param session which sitting, or null: they are not told apart
+     * @param order 1 for what was judged first in the sitting
+     * @param millis from when it was shown to the answer
+     */
+    @Schema(name = "TrialCircumstances")
+    record ByForm(@Nullable String rater, @Nullable String group, @Nullable Boolean consent, @Nullable String session, @Nullable Integer order, @Nullable Long millis) {
+
+        Circumstances circumstances(String trial) {
+            String sitting = Objects.requireNonNullElse(session, trial);
+            if (order == null || order < 1 || millis == null || millis < 0 || sitting.length() > Rater.LONGEST) {
+                throw new IllegalArgumentException("The fields order, 1 or more, and millis, 0 or more, have to be there; session has up to " + Rater.LONGEST + " characters.");
+            }
+            return new Circumstances(needed("group", group), needed("rater", rater), Boolean.TRUE.equals(consent), new Turn(sitting, null, Side.LEFT, order, Duration.ofMillis(millis)));
         }
+    }
+
+    private static <T> T needed(String field, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("The field " + field + " has to be there.");
+        }
+        return value;
     }
 
     /** What is stored. */
@@ -106,18 +143,28 @@ class TrialSessionsController {
 
     @PostMapping(path = "/deals", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Deal letters to a person", description = "Pairs of letters, untouched letters hidden among them, practice first for whoever is new. Empty if the trial gives this group nothing now.")
-    List<ItemJson> deal(@PathVariable String id, @RequestBody Wanted wanted) {
-        return Found.told(() -> sessions.next(id, wanted.rater(), wanted.group(), Math.clamp(wanted.pairs(), 1, 50)).stream().map(item -> json(id, item)).toList());
+    @Operation(summary = "Deal letters to a person", description = "First what the person was given and has not answered; then pairs of letters, untouched letters hidden among them; practice first for whoever is new. "
+            + "No items if the trial gives this group nothing now.")
+    TurnJson deal(@PathVariable String id, @RequestBody Wanted wanted) {
+        return Found.told(() -> {
+            var sat = sessions.next(id, new Rater(needed("rater", wanted.rater()), needed("group", wanted.group()), null), Math.clamp(Objects.requireNonNullElse(wanted.pairs(), USUAL_PAIRS), 1, MOST_PAIRS));
+            Plan plan = trials.view(id).state().plan();
+            return new TurnJson(sat.side().name().toLowerCase(Locale.ROOT), sat.items().stream().map(item -> json(plan, item)).toList());
+        });
     }
 
-    private ItemJson json(String trial, Item item) {
+    private ItemJson json(Plan plan, Item item) {
         return switch (item) {
             case Item.Practice(boolean easy) -> new ItemJson(easy ? "practice-easy" : "practice-hard", null, List.of());
-            case Item.Original(String letter) -> new ItemJson("original", null, List.of(new LetterJson(letter,
-                    List.of(new SectionJson("", letters.original(letter).lines().filter(line -> !line.isBlank()).map(line -> new SentenceJson("", line.strip(), null)).toList())))));
-            case Item.Pair(Deal deal) -> new ItemJson("pair", deal.pair(), deal.readings().map(reading -> json(reading.letter(), letters.output(trial, reading))).toList());
+            case Item.Original(String letter) -> new ItemJson("original", null, List.of(new LetterJson(letter, untouched(letters.original(plan, letter)))));
+            case Item.Pair(Deal deal) -> new ItemJson("pair", deal.pair(), deal.readings().map(reading -> json(reading.letter(), letters.part(plan, reading))).toList());
         };
+    }
+
+    private static List<SectionJson> untouched(PlainLetter part) {
+        String text = part.source().text();
+        return part.rewrite().sections().stream().map(section -> new SectionJson(section.heading(), section.sentences().stream().flatMap(sentence -> sentence.source().stream()).distinct()
+                .map(span -> new SentenceJson("", span.of(text).strip().replaceAll("\\s+", " "), null)).toList())).toList();
     }
 
     private static LetterJson json(String letter, PlainLetter plain) {
@@ -127,34 +174,23 @@ class TrialSessionsController {
 
     @PostMapping(path = "/judgements", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Store what a person says of a letter", description = "It counts in the trial at once.")
-    Stored judge(@PathVariable String id, @RequestBody AnswerForm form) {
-        return Found.told(() -> {
-            String pair = form.pair();
-            Circumstances by = form.by().circumstances(pair);
-            return Stored.of(pair == null ? sessions.judgeOriginal(id, form.letter(), form.opinion().opinion(), by)
-                    : sessions.judge(id, new Answer(pair, form.letter(), form.opinion().opinion(), by)));
-        });
+    @Operation(summary = "Store what a person says of a letter", description = "It counts in the trial at once, in the place of an earlier answer to the same letter. The same said twice counts once, "
+            + "and so does a request that is sent again with its Idempotency-Key. Only the rater who was given a letter can judge it.")
+    Stored judge(@PathVariable String id, @RequestBody AnswerForm form, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return Found.told(() -> Stored.of(answers.judge(id, new Answer(form.pair(), needed("letter", form.letter()), needed("opinion", form.opinion()).opinion(), needed("by", form.by()).circumstances(id),
+                key == null ? null : id + " " + key))));
     }
 
     @PutMapping(path = "/judgements/{judgement}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Put another answer in the place of an earlier one", description = "Both are kept; the answer has the new one's id. 409 if something newer stands there.")
-    Stored correct(@PathVariable String id, @PathVariable String judgement, @RequestBody OpinionForm form) {
-        return replaced(() -> Stored.of(sessions.correct(id, judgement, form.opinion())));
+    @Operation(summary = "Put another answer in the place of an earlier one of the same rater", description = "Both are kept; the answer has the new one's id. 409 if something newer stands there.")
+    Stored correct(@PathVariable String id, @PathVariable String judgement, @RequestBody CorrectionForm form) {
+        return Found.told(() -> Stored.of(answers.correct(id, needed("rater", form.rater()), judgement, needed("opinion", form.opinion()).opinion())));
     }
 
     @DeleteMapping("/judgements/{judgement}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Take an answer back")
-    void takeBack(@PathVariable String id, @PathVariable String judgement) {
-        replaced(() -> sessions.takeBack(id, judgement));
-    }
-
-    private static <T> T replaced(Supplier<T> work) {
-        try {
-            return Found.told(work);
-        } catch (ReplacedException newer) {
-            throw new ProblemException(Problem.OVERTAKEN);
-        }
+    @Operation(summary = "Take back an answer of this rater")
+    void takeBack(@PathVariable String id, @PathVariable String judgement, @RequestParam String rater) {
+        Found.told(() -> answers.takeBack(id, rater, judgement));
     }
 }

@@ -91,7 +91,7 @@ public class Trials {
         return events;
     }
 
-    private static Trial replay(List<Logged> events) {
+    static Trial replay(List<Logged> events) {
         return Trial.replay(events.stream().map(Logged::event).toList());
     }
 
@@ -110,10 +110,11 @@ public class Trials {
      *
      * @return how the trial stands then
      */
-    TrialState add(String trial, Function<List<TrialEvent>, List<TrialEvent>> next) {
+    TrialState add(String trial, Function<List<Logged>, List<TrialEvent>> next) {
         while (true) {
-            List<TrialEvent> before = events(trial).stream().map(Logged::event).toList();
-            List<TrialEvent> added = next.apply(before);
+            List<Logged> logged = events(trial);
+            List<TrialEvent> before = logged.stream().map(Logged::event).toList();
+            List<TrialEvent> added = next.apply(logged);
             TrialState was = Trial.replay(before).state();
             TrialState is = Trial.replay(Stream.concat(before.stream(), added.stream()).toList()).state();
             boolean first = Boolean.TRUE.equals(together.execute(transaction -> {
@@ -171,6 +172,7 @@ public class Trials {
             case STOPPED_FOR_FACTS -> "stopped for a fact";
             case STOPPED_FOR_HARM -> "stopped for harm";
             case STOPPED_AT_PLAN -> "the plan is reached";
+            case STOPPED_WITHOUT_LETTERS -> "no letters are left";
             case CLOSED -> "closed";
             case RUNNING, READY, PAUSED -> "running";
         } + ".";

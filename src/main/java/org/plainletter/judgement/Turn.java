@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An answer's place in a session.
  *
  * @param session which session
- * @param pair which pair of a trial, or null: it belongs to none
+ * @param pair which pair of which trial, as "trial/pair", or null: it belongs to none
  * @param side where "easy" stood
  * @param order 1 for what was judged first in the session
  * @param taken from when it was shown to the answer

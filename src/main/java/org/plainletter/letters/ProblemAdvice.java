@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,7 +47,7 @@ class ProblemAdvice {
         if (fault instanceof MaxUploadSizeExceededException) {
             return Problem.FILE_TOO_LARGE;
         }
-        if (fault instanceof MultipartException || fault instanceof TypeMismatchException) {
+        if (fault instanceof MultipartException || fault instanceof TypeMismatchException || fault instanceof HttpMessageNotReadableException) {
             return Problem.MALFORMED_REQUEST;
         }
         if (fault instanceof ErrorResponse error) {

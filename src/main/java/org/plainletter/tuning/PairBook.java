@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.tuning.TrialEvent.Judged;
@@ -23,13 +24,18 @@ import org.plainletter.tuning.evidence.SampleRatio;
 final class PairBook {
 
     private final Plan plan;
-    private final Map<String, DealtPair> pairs = new HashMap<>();
-    private final Map<String, Optional<DealtPair>> judgements = new HashMap<>();
+    private final Map<String, DealtPair> pairs = new LinkedHashMap<>();
+    private final Map<String, DealtPair> judgements = new HashMap<>();
+    private final Map<Original, OriginalJudged> originals = new HashMap<>();
+    private final Map<String, Original> originalsJudged = new HashMap<>();
     private final Map<String, Score> groups = new TreeMap<>();
     private final Map<String, PersonAnswers> people = new LinkedHashMap<>();
     private SampleRatio halves = new SampleRatio(0, 0);
     private int hard;
     private int easyOrHard;
+
+    /** An untouched letter that a person was given. */
+    private record Original(String rater, String letter) {}
 
     PairBook(Plan plan) {
         this.plan = plan;
@@ -43,7 +49,7 @@ final class PairBook {
     /** Takes an answer; says what was read, if it is the first answer to it. */
     Optional<Reading> answer(Judged answer) {
         DealtPair pair = pairs.get(answer.pair());
-        if (pair == null || judgements.putIfAbsent(answer.id(), Optional.of(pair)) != null) {
+        if (pair == null || judgements.putIfAbsent(answer.id(), pair) != null) {
             return Optional.empty();
         }
         boolean first = pair.answerOn(answer.letter()) == null;
@@ -54,17 +60,48 @@ final class PairBook {
     }
 
     void takeBack(String judgement) {
-        judgements.getOrDefault(judgement, Optional.empty()).ifPresent(pair -> {
+        DealtPair pair = judgements.get(judgement);
+        if (pair != null) {
             count(pair, -1);
             pair.forget(judgement);
             count(pair, 1);
-        });
+        }
+        Original original = originalsJudged.get(judgement);
+        OriginalJudged standing = original == null ? null : originals.get(original);
+        if (original != null && standing != null && standing.id().equals(judgement)) {
+            originals.remove(original);
+            count(standing, PersonAnswers::minus);
+        }
     }
 
     void original(OriginalJudged answer) {
-        if (judgements.putIfAbsent(answer.id(), Optional.empty()) == null) {
-            person(answer.rater(), answer.group(), person -> person.plus(answer.withHelp(), new Answers(0, 0, 0, 1, answer.verdict() == Verdict.EASY ? 1 : 0)));
+        var original = new Original(answer.rater(), answer.letter());
+        if (originalsJudged.putIfAbsent(answer.id(), original) == null) {
+            OriginalJudged before = originals.put(original, answer);
+            if (before != null) {
+                count(before, PersonAnswers::minus);
+            }
+            count(answer, PersonAnswers::plus);
         }
+    }
+
+    /** Adds an answer to an untouched letter to a person's, or takes it away. */
+    private interface Counting {
+        PersonAnswers apply(PersonAnswers person, boolean helped, Answers answers);
+    }
+
+    private void count(OriginalJudged answer, Counting counting) {
+        var answers = new Answers(0, 0, 0, 1, answer.verdict() == Verdict.EASY ? 1 : 0);
+        person(answer.rater(), answer.group(), person -> counting.apply(person, answer.withHelp(), answers));
+    }
+
+    /** The pairs of the two versions with both answers, in the order in which they were dealt. */
+    List<JudgedPair> judged() {
+        return pairs.values().stream().filter(pair -> pair.deal().sets(plan.champion(), plan.challenger())).flatMap(pair -> {
+            Judged challenger = pair.answerTo(plan.challenger());
+            Judged champion = pair.answerTo(plan.champion());
+            return challenger == null || champion == null ? Stream.empty() : Stream.of(new JudgedPair(pair.deal(), challenger.verdict(), champion.verdict()));
+        }).toList();
     }
 
     private void count(DealtPair pair, int sign) {

@@ -12,6 +12,8 @@ public enum Standing {
     PROMOTED,
     /** The number of pairs that was fixed beforehand is reached: the champion stays. */
     STOPPED_AT_PLAN,
+    /** There are no letters left that anybody could be given: the champion stays. */
+    STOPPED_WITHOUT_LETTERS,
     /** The evidence says that the challenger is harder: the champion stays. */
     STOPPED_FOR_HARM,
     /** The challenger broke a fact in the trial: the champion stays. */

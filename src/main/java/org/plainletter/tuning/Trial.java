@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.tuning.TrialEvent.Closed;
 import org.plainletter.tuning.TrialEvent.Dealt;
+import org.plainletter.tuning.TrialEvent.DealtOriginal;
 import org.plainletter.tuning.TrialEvent.FactBreached;
 import org.plainletter.tuning.TrialEvent.FactsChecked;
 import org.plainletter.tuning.TrialEvent.GroupResumed;
 import org.plainletter.tuning.TrialEvent.Judged;
+import org.plainletter.tuning.TrialEvent.LettersRanOut;
 import org.plainletter.tuning.TrialEvent.Opened;
 import org.plainletter.tuning.TrialEvent.OriginalJudged;
 import org.plainletter.tuning.TrialEvent.Paused;
 import org.plainletter.tuning.TrialEvent.Resumed;
+import org.plainletter.tuning.TrialEvent.Seated;
 import org.plainletter.tuning.TrialEvent.Signed;
 import org.plainletter.tuning.TrialEvent.TakenBack;
 import org.plainletter.tuning.evidence.Cusum;
@@ -43,6 +46,7 @@ public final class Trial {
     private @Nullable String signedBy;
     private @Nullable PairBook since;
     private @Nullable Cusum hard;
+    private boolean outOfLetters;
     private TrialState state;
 
     /** A trial that begins. */
@@ -76,6 +80,11 @@ public final class Trial {
         return List.copyOf(book.people());
     }
 
+    /** The pairs with both answers until the decision. */
+    public List<JudgedPair> pairs() {
+        return book.judged();
+    }
+
     /**
      * What happened next.
      *
@@ -90,6 +99,13 @@ public final class Trial {
                 current().deal(deal);
                 return state;
             }
+            case Seated seated -> {
+                return state;
+            }
+            case DealtOriginal original -> {
+                return state;
+            }
+            case LettersRanOut ranOut -> outOfLetters = true;
             case Judged answer -> judged(answer);
             case TakenBack(String judgement) -> whenCounting(pairs -> pairs.takeBack(judgement));
             case OriginalJudged answer -> whenCounting(pairs -> pairs.original(answer));
@@ -173,7 +189,7 @@ public final class Trial {
         } else if (state.ready()) {
             standing = Standing.READY;
         } else {
-            standing = state.total().pairs() >= plan.pairs() ? Standing.STOPPED_AT_PLAN : Standing.RUNNING;
+            standing = state.total().pairs() >= plan.pairs() ? Standing.STOPPED_AT_PLAN : outOfLetters ? Standing.STOPPED_WITHOUT_LETTERS : Standing.RUNNING;
         }
         state = standing == before ? state : snapshot();
     }

@@ -1,5 +1,6 @@
 package org.plainletter.tuning;
 
+import org.plainletter.judgement.Side;
 import org.plainletter.judgement.Verdict;
 
 /**
@@ -14,8 +15,17 @@ public sealed interface TrialEvent {
     /** The challenger's facts were checked on the sealed letters; the last such check counts. */
     record FactsChecked(FactGate gate) implements TrialEvent {}
 
+    /** A person who takes part was given a side, for good. */
+    record Seated(String rater, String group, Side side) implements TrialEvent {}
+
     /** A person was given a pair. */
     record Dealt(Deal deal) implements TrialEvent {}
+
+    /** A person was given an untouched letter, hidden among the others. */
+    record DealtOriginal(String rater, String group, String letter) implements TrialEvent {}
+
+    /** There is no letter left that anybody could be given, and nobody has one still to answer. */
+    record LettersRanOut() implements TrialEvent {}
 
     /**
      * A person judged one letter of a pair. Sent twice with one id it counts once; another answer for the same letter takes the earlier one's place.
@@ -32,15 +42,16 @@ public sealed interface TrialEvent {
     record TakenBack(String judgement) implements TrialEvent {}
 
     /**
-     * A person judged an untouched letter that stood hidden among the others.
+     * A person judged an untouched letter that stood hidden among the others. Another answer takes the earlier one's place.
      *
      * @param id the judgement's own
      * @param rater who
      * @param group the rater's group
+     * @param letter which letter
      * @param verdict easy, hard or not sure
      * @param withHelp whether somebody helped to answer
      */
-    record OriginalJudged(String id, String rater, String group, Verdict verdict, boolean withHelp) implements TrialEvent {}
+    record OriginalJudged(String id, String rater, String group, String letter, Verdict verdict, boolean withHelp) implements TrialEvent {}
 
     /** A person pauses the trial. */
     record Paused(String person, String why) implements TrialEvent {}

@@ -94,6 +94,7 @@ public record TrialReport(List<String> summary, Map<String, String> groups, List
             case READY -> List.of("The new way can be used now. Somebody has to say yes.");
             case PROMOTED -> state.alarmed() ? List.of("The new way is used now.", "More letters are hard than before. We will stop and look.") : List.of("The new way is used now.");
             case STOPPED_AT_PLAN -> List.of("We have asked as often as we said. The old way stays.");
+            case STOPPED_WITHOUT_LETTERS -> List.of("There are no more letters to ask about. The old way stays.");
             case STOPPED_FOR_FACTS -> List.of("The new way got a fact wrong. The old way stays.");
             case STOPPED_FOR_HARM, CLOSED -> List.of("We have stopped. The old way stays.");
             case ROLLED_BACK -> List.of("We have gone back to the old way.");

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What somebody who improves the words sees and does, and the same for programs, over a real port. */
@@ -96,9 +98,10 @@ class ImprovePagesTest {
         return visitor.get("/api/tuning" + path, "Authorization", basic);
     }
 
-    private HttpResponse<String> api(String method, String path, String body) {
+    private HttpResponse<String> api(String method, String path, String body, String... headers) {
         String basic = "Basic " + Base64.getEncoder().encodeToString(("Ada:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/tuning" + path)).header("Authorization", basic).header("Content-Type", "application/json")
+        var all = Stream.concat(Stream.of("Authorization", basic, "Content-Type", "application/json"), Stream.of(headers)).toArray(String[]::new);
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/tuning" + path)).headers(all)
                 .method(method, HttpRequest.BodyPublishers.ofString(body)).build();
         try (var http = HttpClient.newHttpClient()) {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
@@ -256,23 +259,83 @@ class ImprovePagesTest {
         LetterFolders.writeForReaders(data.resolve("letters-to-try"));
         PromptVersion child = proposed();
         String trial = trials.open(child, Set.of("tuesday"), 288, new Trials.Opener("Ada", "To try it.")).id();
-        String dealt = api("POST", "/trials/" + trial + "/deals", "{\"rater\":\"r1\",\"group\":\"tuesday\",\"pairs\":2}").body();
+        String dealt = deal(trial, "r1");
         assertThat(dealt).contains("\"what\":\"pair\"", "\"what\":\"practice-easy\"").doesNotContain(child.identity(), child.version(), library.champion("glossary").identity());
+        var turn = JSON.readTree(dealt);
+        assertThat(turn.get("side").asString()).isIn("left", "right");
+        assertThat(JSON.readTree(deal(trial, "r1")).get("side")).as("a reload gives the same side").isEqualTo(turn.get("side"));
+        assertThat(pairs(deal(trial, "r1"))).as("and the same letters").isEqualTo(pairs(dealt)).hasSize(2);
 
-        var pair = JsonMapper.builder().build().readTree(dealt).valueStream().filter(item -> item.get("what").asString().equals("pair")).findFirst().orElseThrow();
-        String answer = "{\"pair\":\"%s\",\"letter\":\"%s\",\"opinion\":{\"verdict\":\"%s\",\"withHelp\":true},\"by\":{\"rater\":\"r1\",\"group\":\"tuesday\",\"consent\":true}}";
-        String id = pair.get("pair").asString();
-        String first = api("POST", "/trials/" + trial + "/judgements", answer.formatted(id, pair.at("/letters/0/letter").asString(), "easy")).body().replaceAll(".*:\"(.*)\".*", "$1");
-        assertThat(api("POST", "/trials/" + trial + "/judgements", answer.formatted(id, pair.at("/letters/1/letter").asString(), "hard")).statusCode()).isEqualTo(201);
+        JsonNode pair = pairs(dealt).getFirst();
+        String first = stored(judge(trial, "r1", pair, 0, "easy"));
+        assertThat(stored(judge(trial, "r1", pair, 0, "easy"))).as("sent twice, it counts once").isEqualTo(first);
+        assertThat(judge(trial, "r1", pair, 1, "hard").statusCode()).isEqualTo(201);
         assertThat(trials.view(trial).state().total().evidence().deciding()).isEqualTo(1);
+        assertThat(sql.sql("select count(*) from judgement where rater = 'r1'").query(Integer.class).single()).isEqualTo(2);
+        assertThat(judgements.find(first).orElseThrow()).satisfies(judgement -> {
+            assertThat(judgement.judged().kind()).isNotEmpty();
+            assertThat(judgement.circumstances().turn()).satisfies(at -> {
+                assertThat(at.pair()).isEqualTo(trial + "/" + pair.get("pair").asString());
+                assertThat(at.side().name()).isEqualToIgnoringCase(turn.get("side").asString());
+                assertThat(at.taken().toMillis()).isEqualTo(9000);
+            });
+        });
 
-        var corrected = api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"verdict\":\"hard\",\"withHelp\":true}");
+        assertThat(judge(trial, "r2", pair, 0, "hard").statusCode()).as("not theirs").isEqualTo(400);
+        assertThat(api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"rater\":\"r2\",\"opinion\":{\"verdict\":\"hard\"}}").statusCode()).isEqualTo(400);
+        assertThat(api("DELETE", "/trials/" + trial + "/judgements/" + first + "?rater=r2", "").statusCode()).isEqualTo(400);
+        var corrected = api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"rater\":\"r1\",\"opinion\":{\"verdict\":\"hard\",\"withHelp\":true}}");
         assertThat(corrected.statusCode()).isEqualTo(200);
         assertThat(trials.view(trial).state().total().evidence().deciding()).as("both are hard now").isZero();
-        assertThat(api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"verdict\":\"easy\",\"withHelp\":true}").statusCode()).isEqualTo(409);
-        assertThat(api("DELETE", "/trials/" + trial + "/judgements/" + corrected.body().replaceAll(".*:\"(.*)\".*", "$1"), "").statusCode()).isEqualTo(204);
+        assertThat(api("PUT", "/trials/" + trial + "/judgements/" + first, "{\"rater\":\"r1\",\"opinion\":{\"verdict\":\"easy\"}}").statusCode()).isEqualTo(409);
+        assertThat(api("DELETE", "/trials/" + trial + "/judgements/" + stored(corrected) + "?rater=r1", "").statusCode()).isEqualTo(204);
         assertThat(trials.view(trial).state().total().pairs()).as("half a pair").isZero();
-        assertThat(api("POST", "/trials/" + trial + "/judgements", answer.formatted("nobody's", "none", "easy")).statusCode()).isEqualTo(400);
+        assertThat(pairs(deal(trial, "r1"))).as("what has lost its answer is given again").isEqualTo(pairs(dealt));
+    }
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private String deal(String trial, String rater) {
+        return api("POST", "/trials/" + trial + "/deals", "{\"rater\":\"" + rater + "\",\"group\":\"tuesday\",\"pairs\":2}").body();
+    }
+
+    private static List<JsonNode> pairs(String dealt) {
+        return JSON.readTree(dealt).get("items").valueStream().filter(item -> item.get("what").asString().equals("pair")).toList();
+    }
+
+    private HttpResponse<String> judge(String trial, String rater, JsonNode pair, int letter, String verdict) {
+        return api("POST", "/trials/" + trial + "/judgements", "{\"pair\":\"%s\",\"letter\":\"%s\",\"opinion\":{\"verdict\":\"%s\",\"withHelp\":true},\"by\":{\"rater\":\"%s\",\"group\":\"tuesday\",\"consent\":true,\"order\":1,\"millis\":9000}}"
+                .formatted(pair.get("pair").asString(), pair.at("/letters/" + letter + "/letter").asString(), verdict, rater));
+    }
+
+    private static String stored(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).get("id").asString();
+    }
+
+    @Test
+    void takesAnAnswerWithAKeyOnceWhateverCameInBetween() {
+        LetterFolders.writeForReaders(data.resolve("letters-to-try"));
+        String trial = trials.open(proposed(), Set.of("tuesday"), 288, new Trials.Opener("Ada", "To try it.")).id();
+        JsonNode pair = pairs(deal(trial, "r1")).getFirst();
+        String easy = "{\"pair\":\"%s\",\"letter\":\"%s\",\"opinion\":{\"verdict\":\"easy\"},\"by\":{\"rater\":\"r1\",\"group\":\"tuesday\",\"order\":1,\"millis\":1}}".formatted(pair.get("pair").asString(), pair.at("/letters/0/letter").asString());
+        String first = stored(api("POST", "/trials/" + trial + "/judgements", easy, "Idempotency-Key", "k1"));
+        assertThat(judge(trial, "r1", pair, 0, "hard").statusCode()).isEqualTo(201);
+
+        assertThat(stored(api("POST", "/trials/" + trial + "/judgements", easy, "Idempotency-Key", "k1"))).isEqualTo(first);
+        assertThat(api("POST", "/trials/" + trial + "/judgements", easy.replace("easy", "hard"), "Idempotency-Key", "k1").statusCode()).isEqualTo(400);
+
+        assertThat(judgements.standing()).singleElement().satisfies(judgement -> assertThat(judgement.opinion().verdict()).isEqualTo(Verdict.HARD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"rater\":\"r1\"}", "{\"rater\":\"\",\"group\":\"g\"}", "{\"rater\":\"12345678901234567890123456789012345678901234567890123456789012345\",\"group\":\"g\"}"})
+    void saysWhatIsMissingInADeal(String body) {
+        String trial = trials.open(proposed(), Set.of("tuesday"), 288, new Trials.Opener("Ada", "To try it.")).id();
+
+        var answer = api("POST", "/trials/" + trial + "/deals", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("malformed-request", "The field");
     }
 
     @Test

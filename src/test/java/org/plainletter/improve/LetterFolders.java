@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,8 +39,8 @@ final class LetterFolders {
             for (int i = 0; i < count; i++) {
                 Path from = letters.get(i % letters.size());
                 Path folder = Files.createDirectories(to.resolve(from.getFileName() + (i < letters.size() ? "" : "-" + i)));
-                Files.copy(from.resolve("letter.txt"), folder.resolve("letter.txt"));
-                Files.copy(from.resolve("gold.json"), folder.resolve("gold.json"));
+                Files.copy(from.resolve("letter.txt"), folder.resolve("letter.txt"), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(from.resolve("gold.json"), folder.resolve("gold.json"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

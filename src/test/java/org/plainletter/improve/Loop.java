@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
-import org.plainletter.improve.TrialSessions.Answer;
+import org.plainletter.improve.TrialAnswers.Answer;
+import org.plainletter.improve.TrialSessions.Rater;
 import org.plainletter.intake.Upload;
 import org.plainletter.judgement.Circumstances;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.Opinion;
+import org.plainletter.judgement.Side;
+import org.plainletter.judgement.Turn;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.letters.Judging;
 import org.plainletter.letters.LetterView;
@@ -72,6 +75,9 @@ abstract class Loop {
     @Autowired
     TrialSessions sessions;
 
+    @Autowired
+    TrialAnswers answers;
+
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         LetterFolders.write(folder.resolve("letters"));
@@ -129,11 +135,12 @@ abstract class Loop {
     /** Everybody finds the challenger's letters easy and the champion's hard. */
     void judge(String trial, PromptVersion challenger) {
         for (String person : PEOPLE) {
-            var by = new Circumstances("tuesday", person, true, null);
-            for (Item item : sessions.next(trial, person, "tuesday", 4)) {
+            int order = 1;
+            for (Item item : sessions.next(trial, new Rater(person, "tuesday", null), 4).items()) {
+                var by = new Circumstances("tuesday", person, true, new Turn("first", null, Side.LEFT, order++, Duration.ofSeconds(20)));
                 switch (item) {
-                    case Item.Pair(var deal) -> deal.readings().forEach(reading -> sessions.judge(trial, new Answer(deal.pair(), reading.letter(), said(reading, challenger), by)));
-                    case Item.Original(String letter) -> sessions.judgeOriginal(trial, letter, new Opinion(null, Verdict.HARD, false, List.of(), null), by);
+                    case Item.Pair(var deal) -> deal.readings().forEach(reading -> answers.judge(trial, new Answer(deal.pair(), reading.letter(), said(reading, challenger), by, null)));
+                    case Item.Original(String letter) -> answers.judge(trial, new Answer(null, letter, new Opinion(null, Verdict.HARD, false, List.of(), null), by, null));
                     case Item.Practice practice -> assertThat(practice).isNotNull();
                 }
             }

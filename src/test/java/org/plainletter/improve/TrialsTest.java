@@ -157,7 +157,7 @@ class TrialsTest {
         store.trials.add(trial, new TrialEvent.Resumed("Ada", "Fine."));
         store.pairs(trial, 0, 24, EASY, HARD);
         store.trials.add(trial, new TrialEvent.TakenBack("x3"));
-        store.trials.add(trial, new TrialEvent.OriginalJudged("o1", "r1", TrialStore.GROUP, HARD, true));
+        store.trials.add(trial, new TrialEvent.OriginalJudged("o1", "r1", TrialStore.GROUP, "letter", HARD, true));
         store.trials.add(trial, new TrialEvent.Signed("Ada"));
         store.pairs(trial, 30, 4, HARD, EASY);
         TrialView before = store.trials.view(trial);

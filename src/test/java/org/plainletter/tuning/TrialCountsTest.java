@@ -106,11 +106,22 @@ class TrialCountsTest {
         var log = opened(A).pair(A, "a", EASY, HARD).pair(A, "a", EASY, NOT_SURE);
         String pair = log.deal(A, "a");
         log.judge(pair, "n", HARD).add(new Judged("helped", pair, pair + "o", EASY, true));
-        log.add(new OriginalJudged("c1", "a", A, HARD, false)).add(new OriginalJudged("c2", "a", A, EASY, false)).add(new OriginalJudged("c2", "a", A, EASY, false));
+        log.add(new OriginalJudged("c1", "a", A, "l1", HARD, false)).add(new OriginalJudged("c2", "a", A, "l2", EASY, false)).add(new OriginalJudged("c2", "a", A, "l2", EASY, false));
 
         assertThat(log.trial().people()).containsExactly(new PersonAnswers("a", A, new Answers(2, 2, 0, 2, 1), new Answers(1, 0, 1, 0, 0)));
         assertThat(log.trial().people().getFirst().all().difference()).hasValue(1.0 / 3);
         assertThat(log.trial().people().getFirst().all().overOriginals()).hasValue(2.0 / 3 - 0.5);
+    }
+
+    @Test
+    void countsTheLastAnswerToAnUntouchedLetterUntilItIsTakenBack() {
+        var log = opened(A).add(new OriginalJudged("c1", "a", A, "l1", HARD, false)).add(new OriginalJudged("c2", "a", A, "l1", EASY, true));
+        assertThat(log.trial().people()).containsExactly(new PersonAnswers("a", A, Answers.NONE, new Answers(0, 0, 0, 1, 1)));
+
+        log.add(new TakenBack("c1"));
+        assertThat(log.trial().people().getFirst().all().originals()).as("it stood no more").isEqualTo(1);
+        log.add(new TakenBack("c2"));
+        assertThat(log.trial().people().getFirst().all()).isEqualTo(Answers.NONE);
     }
 
     @Test

@@ -74,7 +74,7 @@ class TrialReportTest {
             for (int i = 0; i < 4; i++) {
                 log.pair("Monday", rater, EASY, person < 3 && i < 2 ? HARD : EASY);
             }
-            log.add(new OriginalJudged("c" + person, rater, "Monday", person == 0 ? EASY : HARD, false));
+            log.add(new OriginalJudged("c" + person, rater, "Monday", "letter", person == 0 ? EASY : HARD, false));
         }
         var difference = Difference.of(log.trial().people());
 

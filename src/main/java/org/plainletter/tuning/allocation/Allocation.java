@@ -20,6 +20,8 @@ public final class Allocation {
 
     /** How many people judge an output at most. */
     public static final int JUDGES = 4;
+    /** Of those, how many a trial leaves for the watch after a promotion. */
+    public static final int KEPT = 1;
 
     private final List<Shelf> shelves;
     private final Map<String, Shelf> byLetter = new HashMap<>();
@@ -30,7 +32,12 @@ public final class Allocation {
 
     /** Nothing is given out yet; all that is left to chance comes from {@code random}. */
     public Allocation(Deck deck, RandomGenerator random) {
-        this.shelves = deck.couples().stream().map(Shelf::new).toList();
+        this(deck, JUDGES, random);
+    }
+
+    /** The same, with no more than so many judges for an output. */
+    public Allocation(Deck deck, int judges, RandomGenerator random) {
+        this.shelves = deck.couples().stream().map(couple -> new Shelf(couple, judges)).toList();
         this.originalsInOrder = deck.originals();
         this.random = random;
         shelves.forEach(shelf -> {
@@ -93,6 +100,11 @@ public final class Allocation {
             most = places;
         }
         return fullest;
+    }
+
+    /** How many more pairs there are for a match, for whoever knows none of the letters. */
+    public int places(Match match) {
+        return shelves.stream().mapToInt(shelf -> shelf.places(match).all()).sum();
     }
 
     /** An untouched letter that the person does not know, one that was shown least; none if there is none. */

@@ -22,6 +22,11 @@ public record Deck(List<Couple> couples, List<String> originals) {
         originals = List.copyOf(originals);
     }
 
+    /** How many pairs of two versions a trial can give out. */
+    public int pairs() {
+        return couples.size() * 2 * (Allocation.JUDGES - Allocation.KEPT);
+    }
+
     /** Sorts the letters by difficulty, takes out every sixth as an original, and couples neighbours. An odd one out is an original too. */
     public static Deck of(Collection<TrialLetter> letters) {
         var sorted = letters.stream().sorted(Comparator.comparingDouble(TrialLetter::difficulty).thenComparing(TrialLetter::id)).map(TrialLetter::id).toList();

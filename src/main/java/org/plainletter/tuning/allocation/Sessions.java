@@ -33,13 +33,21 @@ public final class Sessions {
     /** A session of up to so many pairs; of fewer if the letters run out. */
     public Session next(String rater, String group, int pairs) {
         var items = new ArrayList<Item>(allocation.knows(rater) ? List.of() : practice());
-        for (int left = pairs; left > 0; left -= BLOCK) {
-            items.addAll(block(rater, group, Math.min(left, BLOCK)));
-        }
+        items.addAll(more(rater, group, pairs));
         return new Session(rater, sides.of(rater, group), items);
     }
 
-    private List<Item> practice() {
+    /** Up to so many pairs, with untouched letters among them. */
+    public List<Item> more(String rater, String group, int pairs) {
+        var items = new ArrayList<Item>();
+        for (int left = pairs; left > 0; left -= BLOCK) {
+            items.addAll(block(rater, group, Math.min(left, BLOCK)));
+        }
+        return items;
+    }
+
+    /** Letters to learn the buttons with. */
+    public List<Item> practice() {
         var items = new ArrayList<Item>();
         IntStream.range(0, 2 * PRACTICE).forEach(i -> items.add(new Item.Practice(i < PRACTICE)));
         Collections.shuffle(items, Random.from(random));

@@ -7,20 +7,22 @@ import org.plainletter.tuning.Deal;
 import org.plainletter.tuning.Reading;
 
 /**
- * A couple of letters and how often each of their outputs was given out. For two versions that is a block of eight places, four for either way round,
- * drawn without putting back: half and half, and no output has more than four judges.
+ * A couple of letters and how often each of their outputs was given out. For two versions and four judges that is a block of eight places, four for either way round,
+ * drawn without putting back: half and half, and no output has more than its number of judges.
  */
 final class Shelf {
 
     private static final int[] NONE = new int[2];
 
     private final Couple couple;
+    private final int judges;
     private final Map<String, int[]> given = new HashMap<>();
     private @Nullable Match counted;
     private Places counts = new Places(0, 0);
 
-    Shelf(Couple couple) {
+    Shelf(Couple couple, int judges) {
         this.couple = couple;
+        this.judges = judges;
     }
 
     Couple couple() {
@@ -50,7 +52,11 @@ final class Shelf {
     private Places count(Match match) {
         int[] one = given.getOrDefault(match.one(), NONE);
         int[] other = given.getOrDefault(match.other(), NONE);
-        return new Places(Allocation.JUDGES - Math.max(one[0], other[1]), match.one().equals(match.other()) ? 0 : Allocation.JUDGES - Math.max(other[0], one[1]));
+        return new Places(left(one[0], other[1]), match.one().equals(match.other()) ? 0 : left(other[0], one[1]));
+    }
+
+    private int left(int one, int other) {
+        return Math.max(0, judges - Math.max(one, other));
     }
 
     void remember(Deal deal) {
