@@ -5,7 +5,7 @@ import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.QuickPattern;
 
-/** Knows a line that only says who the patient is: name, date of birth, NHS number. The reader knows that. */
+/** Knows a line that only says who the patient is: name, date of birth, home, NHS number. The reader knows that. */
 final class IdentityLine {
 
     private static final QuickPattern LABELS = QuickPattern.compile(
@@ -15,10 +15,10 @@ final class IdentityLine {
 
     private IdentityLine() {}
 
-    /** Whether nothing but the patient's own particulars stands in {@code slotted}, the date of birth among them. */
+    /** Whether nothing but the patient's own particulars stands in {@code slotted}, the date of birth or the home among them. */
     static boolean is(String slotted) {
-        boolean born = Slot.in(slotted).stream().anyMatch(slot -> slot.type() == FactType.BIRTH_DATE);
+        boolean telling = Slot.in(slotted).stream().anyMatch(slot -> slot.type() == FactType.BIRTH_DATE || slot.type() == FactType.ADDRESS);
         boolean own = Slot.in(slotted).stream().allMatch(slot -> slot.type().identifies() || slot.type() == FactType.REFERENCE || slot.type() == FactType.NUMBER || slot.type() == FactType.DURATION || slot.type() == FactType.POSTCODE);
-        return born && own && !WORD.matcher(LABELS.matcher(Slot.pattern().matcher(slotted).replaceAll(" ")).replaceAll(" ")).find();
+        return telling && own && !WORD.matcher(LABELS.matcher(Slot.pattern().matcher(slotted).replaceAll(" ")).replaceAll(" ")).find();
     }
 }

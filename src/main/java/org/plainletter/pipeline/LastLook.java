@@ -111,10 +111,10 @@ final class LastLook {
                     .anyMatch(fact -> inLetter().noneMatch(fact::sameAs));
         }
 
-        /** What the slots do not know may still stand in the letter, such as over the end of a line; looked for only then. */
+        /** What the slots do not know may still stand in the letter, such as over the end of a line, or behind a sign that is said in words; looked for only then. */
         private Stream<Fact> inLetter() {
             String text = letter.source().text();
-            return Stream.of(text, text.replaceAll("\\s+", " ")).flatMap(whole -> facts.find(whole).stream());
+            return Stream.of(text, text.replaceAll("\\s+", " "), text.replaceAll("[<>\u2264\u2265~]+", " ")).flatMap(whole -> facts.find(whole).stream());
         }
 
         private void lose(List<PlainLetter.Section> sections) {

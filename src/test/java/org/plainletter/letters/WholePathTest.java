@@ -115,4 +115,27 @@ class WholePathTest {
 
         assertThat(answer.response().body()).contains("Tuesday 8 December 2026 at 10:15am").doesNotContain("[[");
     }
+
+    @Test
+    void saysASignInWordsAndDoesNotTakeItForAnotherFigure() {
+        var answer = client.letter("""
+                Harbour Hospital
+                Fictional letter
+
+                Dear Mrs Lark
+
+                Thank you for coming to the clinic on Monday 4 January 2027. We talked about your tablets.
+                Blood pressure check at the surgery in 4 weeks please, target <140/90.
+                Please bring your tablets to the next clinic.
+
+                Yours sincerely
+                Dr Ann Wren
+                """);
+
+        var sentences = answer.json().at("/rewrite/sections").valueStream().flatMap(section -> section.get("sentences").valueStream()).toList();
+        assertThat(sentences).anySatisfy(sentence -> {
+            assertThat(sentence.get("text").asString()).contains("140/90").doesNotContain("<");
+            assertThat(sentence.get("origin").asString()).isEqualTo("rewritten");
+        });
+    }
 }
