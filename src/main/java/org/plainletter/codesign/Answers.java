@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.codesign.CarriedTrials.Answered;
 import org.plainletter.judgement.Circumstances;
 import org.plainletter.judgement.Judged;
 import org.plainletter.judgement.Judgement;
@@ -37,12 +38,14 @@ class Answers {
     private final JdbcClient sql;
     private final Judgements judgements;
     private final Vault vault;
+    private final Carrying carrying;
     private final TransactionTemplate together;
 
-    Answers(JdbcClient sql, Judgements judgements, Vault vault, PlatformTransactionManager transactions) {
+    Answers(JdbcClient sql, Judgements judgements, Vault vault, Carrying carrying, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.judgements = judgements;
         this.vault = vault;
+        this.carrying = carrying;
         this.together = new TransactionTemplate(transactions);
     }
 
@@ -76,9 +79,7 @@ class Answers {
             int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
             standing(seat).forEach((turn, standing) -> {
                 add(seat, new Answer(UUID.randomUUID().toString(), turn, Said.UNDO, List.of(), null, false, Duration.ZERO), number);
-                if (standing.judgement() != null) {
-                    judgements.takeBack(standing.judgement());
-                }
+                takeBack(seat, carried(seat, seat.items().get(turn - 1)), standing.judgement());
             });
         });
     }
@@ -100,24 +101,36 @@ class Answers {
     /** The judgement that stands for the turn from now on, or null. */
     private @Nullable String judge(Session session, Member member, Seat seat, Answer answer, @Nullable Standing before) {
         Item item = seat.items().get(answer.turn() - 1);
+        Carried carried = carried(seat, item);
         String earlier = before == null ? null : before.judgement();
         Optional<Verdict> verdict = item.practice() ? Optional.empty() : answer.said().verdict();
         if (verdict.isEmpty()) {
-            if (earlier != null) {
-                judgements.takeBack(earlier);
-            }
+            takeBack(seat, carried, earlier);
             return null;
         }
-        Judged judged = judged(session.plan().extracts().get(item.number()), item.kind() == Item.Kind.UNTOUCHED);
+        Judged judged = judged(carried == null ? session.plan().extracts().get(item.number()) : carried.extract(), item.kind() == Item.Kind.UNTOUCHED);
         String shown = String.join(" ", judged.slotted()).toLowerCase(Locale.ROOT);
         List<String> words = answer.words().stream().filter(word -> shown.contains(word.toLowerCase(Locale.ROOT))).toList();
         var opinion = new Opinion(null, verdict.get(), answer.withHelp(), words, answer.comment());
         if (earlier != null) {
-            return judgements.correct(earlier, opinion).id();
+            return carried == null ? judgements.correct(earlier, opinion).id() : carrying.trials().correct(carried.trial(), seat.member(), earlier, opinion);
         }
-        var turn = new Turn(session.id(), null, member.side(), answer.turn(), answer.taken());
-        Judgement stored = judgements.record(judged, opinion, new Circumstances(session.group(), member.id(), seat.learning(), turn), new Repeat(answer.id(), answer.id()));
-        return stored.id();
+        var by = new Circumstances(session.group(), member.id(), seat.learning(), new Turn(session.id(), null, member.side(), answer.turn(), answer.taken()));
+        return carried == null ? judgements.record(judged, opinion, by, new Repeat(answer.id(), answer.id())).id()
+                : carrying.trials().judge(carried.trial(), new Answered(carried.pair(), carried.letter(), opinion, by, answer.id()));
+    }
+
+    /** What the item is of a trial, or null: it is the session's own. */
+    private @Nullable Carried carried(Seat seat, Item item) {
+        return item.practice() ? null : carrying.of(seat).stream().filter(each -> each.number() == item.number()).findFirst().orElse(null);
+    }
+
+    private void takeBack(Seat seat, @Nullable Carried carried, @Nullable String judgement) {
+        if (judgement != null && carried != null) {
+            carrying.trials().takeBack(carried.trial(), seat.member(), judgement);
+        } else if (judgement != null) {
+            judgements.takeBack(judgement);
+        }
     }
 
     private Judged judged(Extract extract, boolean untouched) {

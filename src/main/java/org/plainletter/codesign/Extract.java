@@ -37,8 +37,7 @@ record Extract(String letter, String title, String kind, String heading, Writer 
     /** The extracts of a rewritten letter, in its order. */
     static List<Extract> of(String letter, String title, PlainLetter plain) {
         var rewrite = plain.rewrite();
-        var writer = new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
-                rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
+        var writer = writer(rewrite);
         var extracts = new ArrayList<Extract>();
         for (PlainLetter.Section section : rewrite.sections()) {
             for (List<PlainLetter.Sentence> few : inParts(section.sentences())) {
@@ -46,6 +45,18 @@ record Extract(String letter, String title, String kind, String heading, Writer 
             }
         }
         return extracts;
+    }
+
+    /** A part of a letter as one extract. */
+    static Extract whole(String letter, PlainLetter part) {
+        List<PlainLetter.Sentence> sentences = part.rewrite().sections().stream().flatMap(section -> section.sentences().stream()).toList();
+        return new Extract(letter, "", part.kind().code(), part.rewrite().sections().getFirst().heading(), writer(part.rewrite()), sentences.stream().map(Extract::line).toList(),
+                own(sentences, part.source().text()));
+    }
+
+    private static Writer writer(PlainLetter.Rewrite rewrite) {
+        return new Writer(rewrite.engine().code(), rewrite.model(), rewrite.promptName(), rewrite.promptVersion(),
+                rewrite.prompts().stream().map(PromptMark::identity).collect(Collectors.toSet()));
     }
 
     /** Parts of about the same size, none longer than {@link #MOST_LINES}. */

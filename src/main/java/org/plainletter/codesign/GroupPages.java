@@ -25,8 +25,10 @@ class GroupPages {
     private final Groups groups;
     private final Sessions sessions;
     private final Letters letters;
+    private final Carrying carrying;
 
-    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters) {
+    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters, Carrying carrying) {
+        this.carrying = carrying;
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
@@ -68,18 +70,20 @@ class GroupPages {
     @GetMapping("/{id}/sessions/new")
     ModelAndView plan(Account account, @PathVariable String id) {
         Group group = places.group(account, id);
-        return new ModelAndView("groups/plan").addObject("group", group).addObject("letters", letters.all())
+        return new ModelAndView("groups/plan").addObject("group", group).addObject("letters", letters.all()).addObject("trials", carrying.open(group))
                 .addObject("rooms", groups.members(group).stream().map(Member::room).distinct().sorted().toList());
     }
 
     @PostMapping("/{id}/sessions")
     Object make(Account account, @PathVariable String id, @RequestParam String aim, @RequestParam String measure, @RequestParam String canChange, @RequestParam String cannotChange,
-            @RequestParam int minutes, @RequestParam(defaultValue = "") String room, @RequestParam(required = false) @Nullable List<String> letter) {
+            @RequestParam int minutes, @RequestParam(defaultValue = "") String room, @RequestParam(required = false) @Nullable List<String> letter, @RequestParam(defaultValue = "") String trial) {
         Group group = places.group(account, id);
         try {
             List<List<Extract>> chosen = Objects.requireNonNullElse(letter, List.<String>of()).stream().limit(12).map(letters::extracts).toList();
-            var plan = new Plan(aim, measure, canChange, cannotChange, minutes, Plan.inTime(chosen, minutes));
-            return JoinPages.to("/groups/" + id + "/sessions/" + sessions.make(group, room, plan).id());
+            var plan = new Plan(aim, measure, canChange, cannotChange, minutes, Plan.inTime(chosen, trial.isEmpty() ? minutes : minutes / 2));
+            Session session = sessions.make(group, room, plan);
+            carrying.open(group).stream().filter(open -> open.id().equals(trial)).findFirst().ifPresent(open -> carrying.carry(session, open.id()));
+            return JoinPages.to("/groups/" + id + "/sessions/" + session.id());
         } catch (IllegalArgumentException wrong) {
             return again(plan(account, id).addObject("aim", aim), wrong);
         }

@@ -21,14 +21,14 @@ class JoinPages {
 
     private final Sessions sessions;
     private final Groups groups;
-    private final Seats seats;
+    private final Carrying carrying;
     private final Pictures pictures;
     private final WrongCodes wrong = new WrongCodes(InstantSource.system());
 
-    JoinPages(Sessions sessions, Groups groups, Seats seats, Pictures pictures) {
+    JoinPages(Sessions sessions, Groups groups, Carrying carrying, Pictures pictures) {
         this.sessions = sessions;
         this.groups = groups;
-        this.seats = seats;
+        this.carrying = carrying;
         this.pictures = pictures;
     }
 
@@ -72,7 +72,7 @@ class JoinPages {
         }
         Member member = groups.members(session).stream().filter(each -> each.id().equals(who)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return to("/take-part/" + seats.sit(session, member));
+        return to("/take-part/" + carrying.sit(session, member));
     }
 
     private @Nullable Session find(String code, HttpServletRequest request) {

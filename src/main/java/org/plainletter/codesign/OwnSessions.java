@@ -17,6 +17,11 @@ public class OwnSessions {
         this.sql = sql;
     }
 
+    /** The ids of all sessions that have not ended: what is said there stays private for now. */
+    public Set<String> running() {
+        return Set.copyOf(sql.sql("select id from codesign_session where ended is null").query(String.class).list());
+    }
+
     /** The ids of the charity's sessions that have ended. */
     public Set<String> ended(Charity charity) {
         return sql.sql("select s.id from codesign_session s join codesign_group g on g.id = s.codesign_group where g.charity = :charity and s.ended is not null")

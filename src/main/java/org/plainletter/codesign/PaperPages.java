@@ -36,14 +36,16 @@ class PaperPages {
     private final Places places;
     private final Groups groups;
     private final Seats seats;
+    private final Carrying carrying;
     private final Answers answers;
     private final Judgements judgements;
     private final Pictures pictures;
 
-    PaperPages(Places places, Groups groups, Seats seats, Answers answers, Judgements judgements, Pictures pictures) {
+    PaperPages(Places places, Groups groups, Seats seats, Carrying carrying, Answers answers, Judgements judgements, Pictures pictures) {
         this.places = places;
         this.groups = groups;
         this.seats = seats;
+        this.carrying = carrying;
         this.answers = answers;
         this.judgements = judgements;
         this.pictures = pictures;
@@ -55,7 +57,7 @@ class PaperPages {
     @GetMapping
     ModelAndView paper(Account account, @PathVariable String group, @PathVariable String id) {
         Place place = places.find(account, group, id);
-        groups.members(place.session()).forEach(member -> seats.sit(place.session(), member));
+        groups.members(place.session()).forEach(member -> carrying.sit(place.session(), member));
         return place.page("paper").addObject("sheets", sheets(place.session())).addObject("checks", Check.ALL);
     }
 
@@ -65,7 +67,7 @@ class PaperPages {
             Member member = Objects.requireNonNull(members.get(seat.member()));
             var standing = answers.standing(seat);
             return new Sheet(session.code() + "-" + (seat.place() + 1), member, seat, member.side() == Side.LEFT,
-                    Shown.of(seat, session.plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures));
+                    Shown.of(seat, carrying.plan(session, seat), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures));
         }).toList();
     }
 

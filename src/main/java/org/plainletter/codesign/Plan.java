@@ -1,6 +1,7 @@
 package org.plainletter.codesign;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a session is for and what is read in it. It is fixed when the session is made, so before anybody can see an answer.
@@ -16,6 +17,8 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
 
     /** Extracts that people read and judge in a minute, about, with rests. */
     private static final double IN_A_MINUTE = 1.2;
+    /** Two letters, and now and then an untouched one. */
+    private static final double EXTRACTS_A_PAIR = 2.4;
     private static final int LONGEST = 1000;
 
     /** Copies the list. @throws IllegalArgumentException fit for a page, if something is missing or too long */
@@ -32,6 +35,16 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
         if (extracts.isEmpty()) {
             throw new IllegalArgumentException("Choose at least one letter.");
         }
+    }
+
+    /** The same with more to read behind its extracts. */
+    Plan and(List<Extract> more) {
+        return new Plan(aim, measure, canChange, cannotChange, minutes, Stream.concat(extracts.stream(), more.stream()).toList());
+    }
+
+    /** How many pairs of a trial there is time for in half of a session. */
+    static int pairsInTime(int minutes) {
+        return Math.max(1, (int) (minutes * IN_A_MINUTE / 2 / EXTRACTS_A_PAIR));
     }
 
     /** As many extracts as there is time for: the same number from the beginning of each letter, as far as it has them. */

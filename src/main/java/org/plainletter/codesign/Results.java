@@ -60,7 +60,7 @@ record Results(List<Heat> heat, Tally alone, Tally withHelp, Tally untouched, in
         for (Judgement judgement : judgements) {
             Turn turn = judgement.circumstances().turn();
             Seat seat = byRater.get(judgement.circumstances().rater());
-            if (turn != null && seat != null && turn.session().equals(session.id())) {
+            if (turn != null && seat != null && turn.session().equals(session.id()) && seat.items().get(turn.order() - 1).number() < session.plan().extracts().size()) {
                 counting.add(seat, seat.items().get(turn.order() - 1), judgement);
             }
         }

@@ -43,6 +43,12 @@ class Seats {
         return link;
     }
 
+    /** Gives a seat other items; false if it has others already, or something was answered. */
+    boolean change(Seat seat, List<Item> items) {
+        return sql.sql("update seat set items = :items where id = :id and items = :before and answers = 0").param("items", Item.write(items)).param("id", seat.id())
+                .param("before", Item.write(seat.items())).update() > 0;
+    }
+
     private String id(String link) {
         return vault.fingerprint("link " + link);
     }

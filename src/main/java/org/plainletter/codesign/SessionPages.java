@@ -28,9 +28,11 @@ class SessionPages {
     private final Seats seats;
     private final Answers answers;
     private final Judgements judgements;
+    private final Carrying carrying;
     private final VoiceNotes notes;
 
-    SessionPages(Places places, Groups groups, Sessions sessions, Seats seats, Answers answers, Judgements judgements, VoiceNotes notes) {
+    SessionPages(Places places, Groups groups, Sessions sessions, Seats seats, Answers answers, Judgements judgements, VoiceNotes notes, Carrying carrying) {
+        this.carrying = carrying;
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
@@ -81,7 +83,7 @@ class SessionPages {
             return JoinPages.to("/groups/" + group + "/sessions/" + id);
         }
         VoicePages.plays(response, "'self'");
-        return place.page("results").addObject("results", results(place)).addObject("notes", notes.of(seats.of(place.session())));
+        return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent()).addObject("notes", notes.of(seats.of(place.session())));
     }
 
     private Results results(Place place) {

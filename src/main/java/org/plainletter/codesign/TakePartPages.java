@@ -35,13 +35,15 @@ class TakePartPages {
     private static final long LONGEST_MS = Duration.ofHours(2).toMillis();
 
     private final Seats seats;
+    private final Carrying carrying;
     private final Sessions sessions;
     private final Groups groups;
     private final Answers answers;
     private final Pictures pictures;
 
-    TakePartPages(Seats seats, Sessions sessions, Groups groups, Answers answers, Pictures pictures) {
+    TakePartPages(Seats seats, Carrying carrying, Sessions sessions, Groups groups, Answers answers, Pictures pictures) {
         this.seats = seats;
+        this.carrying = carrying;
         this.sessions = sessions;
         this.groups = groups;
         this.answers = answers;
@@ -114,7 +116,7 @@ class TakePartPages {
             return JoinPages.to("/take-part/" + link + "/end");
         }
         var standing = answers.standing(seat);
-        List<Shown> items = Shown.of(seat, session.plan(), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
+        List<Shown> items = Shown.of(seat, carrying.plan(session, seat), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
         int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
         int current = at < 1 || at > items.size() ? next : at;
         if (current > items.size()) {

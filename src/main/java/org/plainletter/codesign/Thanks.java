@@ -90,7 +90,7 @@ class Thanks {
     void erase(Member member) {
         together.executeWithoutResult(any -> {
             judgements.eraseComments(member.id());
-            for (String mine : List.of("delete from voice_note where seat in (select id from seat where member = :member)", "delete from vote where seat in (select id from seat where member = :member)", "delete from answer where seat in (select id from seat where member = :member)",
+            for (String mine : List.of("delete from carried where seat in (select id from seat where member = :member)", "delete from voice_note where seat in (select id from seat where member = :member)", "delete from vote where seat in (select id from seat where member = :member)", "delete from answer where seat in (select id from seat where member = :member)",
                     "delete from seat where member = :member", "delete from owed where member = :member", "delete from member where id = :member")) {
                 sql.sql(mine).param("member", member.id()).update();
             }

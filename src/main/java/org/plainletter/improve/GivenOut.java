@@ -83,6 +83,11 @@ final class GivenOut {
         return items.stream().filter(given -> !given.past && given.places.stream().anyMatch(place -> place.rater.equals(rater) && !standing.containsKey(place))).map(Given::item).toList();
     }
 
+    /** Whether one letter of a pair has an answer. */
+    boolean begun(Deal deal) {
+        return deal.readings().anyMatch(reading -> standing.containsKey(new Place(deal.pair(), deal.rater(), reading.letter())));
+    }
+
     /** Whether a person has answered nothing yet. */
     boolean fresh(String rater) {
         return places.values().stream().noneMatch(place -> place.rater.equals(rater));

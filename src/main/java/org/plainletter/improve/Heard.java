@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a charity may hear of what was said: of single readers and of trials on fictional letters all, of groups what its own ones said in sessions that are
- * over. A group's comments are for its own pages only.
+ * over; of a session that is not over nothing. A group's comments are for its own pages only.
  */
 @Component
 public class Heard {
@@ -41,12 +41,14 @@ public class Heard {
 
     private List<Judgement> open(List<Judgement> all, Optional<Charity> by) {
         Set<String> over = by.map(own::ended).orElse(Set.of());
-        return all.stream().filter(judgement -> open(judgement, over)).map(Heard::withoutComment).toList();
+        Set<String> running = own.running();
+        return all.stream().filter(judgement -> open(judgement, over, running)).map(Heard::withoutComment).toList();
     }
 
-    private static boolean open(Judgement judgement, Set<String> over) {
+    private static boolean open(Judgement judgement, Set<String> over, Set<String> running) {
         var turn = judgement.circumstances().turn();
-        return judgement.circumstances().group() == null || judgement.judged().letter().startsWith(TRIAL) || turn != null && over.contains(turn.session());
+        boolean stillPrivate = turn != null && running.contains(turn.session());
+        return !stillPrivate && (judgement.circumstances().group() == null || judgement.judged().letter().startsWith(TRIAL) || turn != null && over.contains(turn.session()));
     }
 
     private static Judgement withoutComment(Judgement judgement) {

@@ -140,6 +140,12 @@ public class TrialAnswers {
         });
     }
 
+    /** Whether a judgement stands in this trial. */
+    boolean stands(String trial, String judgement) {
+        GivenOut given = GivenOut.of(trials.events(trial));
+        return given.place(judgement).flatMap(given::standing).filter(judgement::equals).isPresent();
+    }
+
     private Place own(String trial, String rater, String judgement) {
         return GivenOut.of(trials.events(trial)).place(judgement).filter(place -> place.rater().equals(rater))
                 .orElseThrow(() -> new IllegalArgumentException("This rater has no such answer in this trial."));

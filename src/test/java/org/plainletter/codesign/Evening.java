@@ -41,7 +41,7 @@ final class Evening {
         context.registerBean(JdbcClient.class, () -> sql);
         context.registerBean(Vault.class, () -> new Vault(new byte[32]));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class);
+        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Carrying.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class);
         context.refresh();
         groups = context.getBean(Groups.class);
         sessions = context.getBean(Sessions.class);

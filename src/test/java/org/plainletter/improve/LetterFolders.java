@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder of letters to try versions on, made of the plain texts among those that rules may be written for; its sealed set is copies of them. */
-final class LetterFolders {
+public final class LetterFolders {
 
     private static final Path LETTERS = Path.of("evaluation/letters");
     private static final int SEALED = 60;
@@ -22,7 +22,7 @@ final class LetterFolders {
     }
 
     /** Without a sealed set. */
-    static void writeForReaders(Path root) {
+    public static void writeForReaders(Path root) {
         copy(texts("reflect"), root.resolve("reflect"), 10);
     }
 
