@@ -22,6 +22,8 @@ class BodyGate extends OncePerRequestFilter {
     /** For what somebody says aloud. */
     private static final long VOICE_NOTE = 1024 * 1024L;
     private static final Pattern VOICE_NOTES = Pattern.compile("/take-part/[^/]+/notes/\\d+");
+    /** Files of letters have a limit of their own. */
+    private static final Pattern LETTERS = Pattern.compile("/groups/[^/]+/letters/look");
     /** For pages with whole sheets of answers, or a prompt. */
     private static final long SIGNED_IN = 512 * 1024L;
 
@@ -37,6 +39,9 @@ class BodyGate extends OncePerRequestFilter {
     }
 
     private static long most(String path) {
+        if (LETTERS.matcher(path).matches()) {
+            return Long.MAX_VALUE;
+        }
         if (VOICE_NOTES.matcher(path).matches()) {
             return VOICE_NOTE;
         }

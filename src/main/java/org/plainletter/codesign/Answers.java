@@ -58,6 +58,7 @@ class Answers {
         if (answer.turn() < 1 || answer.turn() > seat.items().size()) {
             throw new IllegalArgumentException("turn");
         }
+        fits(session.plan(), seat.items().get(answer.turn() - 1), answer);
         together.executeWithoutResult(any -> {
             // Takes the seat's row, so that of two devices one waits for the other.
             int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
@@ -73,12 +74,24 @@ class Answers {
         });
     }
 
+    private static void fits(Plan plan, Item item, Answer answer) {
+        boolean asked = item.kind() == Item.Kind.QUESTION;
+        boolean fits = switch (answer.said()) {
+            case PICTURE -> asked && answer.picture() != null && plan.questions().get(item.number()).choices(0, 0).contains(answer.picture());
+            case EASY, HARD -> !asked;
+            case NOT_SURE, SKIP, UNDO -> true;
+        };
+        if (!fits) {
+            throw new IllegalArgumentException("answer");
+        }
+    }
+
     /** Takes back all that a person said, who does not want to take part after all. */
     void withdraw(Seat seat) {
         together.executeWithoutResult(any -> {
             int number = sql.sql("update seat set answers = answers + 1 where id = :seat returning answers").param("seat", seat.id()).query(Integer.class).single();
             standing(seat).forEach((turn, standing) -> {
-                add(seat, new Answer(UUID.randomUUID().toString(), turn, Said.UNDO, List.of(), null, false, Duration.ZERO), number);
+                add(seat, new Answer(UUID.randomUUID().toString(), turn, Said.UNDO, null, List.of(), null, false, Duration.ZERO), number);
                 takeBack(seat, carried(seat, seat.items().get(turn - 1)), standing.judgement());
             });
         });
@@ -93,9 +106,9 @@ class Answers {
     }
 
     private boolean insert(Seat seat, Answer answer, int number) {
-        return sql.sql("insert into answer (id, seat, number, turn, said, created) values (:id, :seat, :number, :turn, :said, :created) on conflict (id) do nothing")
+        return sql.sql("insert into answer (id, seat, number, turn, said, picture, created) values (:id, :seat, :number, :turn, :said, :picture, :created) on conflict (id) do nothing")
                 .param("id", answer.id()).param("seat", seat.id()).param("number", number).param("turn", answer.turn())
-                .param("said", answer.said().code()).param("created", Timestamp.from(Instant.now())).update() > 0;
+                .param("said", answer.said().code()).param("picture", answer.said() == Said.PICTURE ? answer.picture() : null).param("created", Timestamp.from(Instant.now())).update() > 0;
     }
 
     /** The judgement that stands for the turn from now on, or null. */
@@ -103,7 +116,7 @@ class Answers {
         Item item = seat.items().get(answer.turn() - 1);
         Carried carried = carried(seat, item);
         String earlier = before == null ? null : before.judgement();
-        Optional<Verdict> verdict = item.practice() ? Optional.empty() : answer.said().verdict();
+        Optional<Verdict> verdict = item.practice() || item.kind() == Item.Kind.QUESTION ? Optional.empty() : answer.said().verdict();
         if (verdict.isEmpty()) {
             takeBack(seat, carried, earlier);
             return null;
@@ -122,7 +135,7 @@ class Answers {
 
     /** What the item is of a trial, or null: it is the session's own. */
     private @Nullable Carried carried(Seat seat, Item item) {
-        return item.practice() ? null : carrying.of(seat).stream().filter(each -> each.number() == item.number()).findFirst().orElse(null);
+        return item.practice() || item.kind() == Item.Kind.QUESTION ? null : carrying.of(seat).stream().filter(each -> each.number() == item.number()).findFirst().orElse(null);
     }
 
     private void takeBack(Seat seat, @Nullable Carried carried, @Nullable String judgement) {
@@ -146,9 +159,10 @@ class Answers {
     /**
      * What stands for a turn.
      *
-     * @param judgement the judgement, or null: it was practice, or skipped
+     * @param judgement the judgement, or null: it was practice, or skipped, or says nothing of words
+     * @param picture the picture that was chosen, or null
      */
-    record Standing(Said said, @Nullable String judgement) {}
+    record Standing(Said said, @Nullable String judgement, @Nullable String picture) {}
 
     /** What stands for each of a person's turns; what was taken back stands no more. */
     Map<Integer, Standing> standing(Seat seat) {
@@ -157,14 +171,14 @@ class Answers {
 
     private Map<Integer, Standing> standing(Seat seat, int before) {
         var standing = new LinkedHashMap<Integer, Standing>();
-        sql.sql("select turn, said, judgement from answer where seat = :seat and number < :before order by number").param("seat", seat.id()).param("before", before)
+        sql.sql("select turn, said, judgement, picture from answer where seat = :seat and number < :before order by number").param("seat", seat.id()).param("before", before)
                 .query((row, number) -> {
                     Said said = Said.of(row.getString("said")).orElseThrow();
                     int turn = row.getInt("turn");
                     if (said == Said.UNDO) {
                         standing.remove(turn);
                     } else {
-                        standing.put(turn, new Standing(said, row.getString("judgement")));
+                        standing.put(turn, new Standing(said, row.getString("judgement"), row.getString("picture")));
                     }
                     return turn;
                 }).list();

@@ -27,6 +27,8 @@ record Extract(String letter, String title, String kind, String heading, Writer 
 
     /** What stands as the writer of an untouched letter. */
     static final Writer UNTOUCHED = new Writer("original", null, "original", "0", Set.of());
+    /** What stands in the place of words that were erased. */
+    static final String ERASED = "These words were erased.";
     private static final int MOST_LINES = 3;
 
     /** Copies the list. */
@@ -77,6 +79,11 @@ record Extract(String letter, String title, String kind, String heading, Writer 
         Set<Span> spans = new LinkedHashSet<>();
         sentences.forEach(sentence -> spans.addAll(sentence.source()));
         return spans.stream().map(span -> span.of(text).strip().replaceAll("\\s+", " ")).filter(words -> !words.isEmpty()).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** The same without its words. */
+    Extract erased() {
+        return new Extract(letter, title, kind, heading, writer, List.of(new Line(ERASED, ERASED, ERASED, null, List.of())), ERASED);
     }
 
     /** The letter's own words for it with slots in place of facts: what a judgement keeps. */

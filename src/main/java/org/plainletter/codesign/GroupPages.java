@@ -26,13 +26,15 @@ class GroupPages {
     private final Sessions sessions;
     private final Letters letters;
     private final Carrying carrying;
+    private final Findings findings;
 
-    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters, Carrying carrying) {
+    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters, Carrying carrying, Findings findings) {
         this.carrying = carrying;
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
         this.letters = letters;
+        this.findings = findings;
     }
 
     @GetMapping
@@ -70,17 +72,20 @@ class GroupPages {
     @GetMapping("/{id}/sessions/new")
     ModelAndView plan(Account account, @PathVariable String id) {
         Group group = places.group(account, id);
-        return new ModelAndView("groups/plan").addObject("group", group).addObject("letters", letters.all()).addObject("trials", carrying.open(group))
+        return new ModelAndView("groups/plan").addObject("group", group).addObject("letters", letters.all(group)).addObject("findings", findings.of(account.charity())).addObject("trials", carrying.open(group))
                 .addObject("rooms", groups.members(group).stream().map(Member::room).distinct().sorted().toList());
     }
 
     @PostMapping("/{id}/sessions")
     Object make(Account account, @PathVariable String id, @RequestParam String aim, @RequestParam String measure, @RequestParam String canChange, @RequestParam String cannotChange,
-            @RequestParam int minutes, @RequestParam(defaultValue = "") String room, @RequestParam(required = false) @Nullable List<String> letter, @RequestParam(defaultValue = "") String trial) {
+            @RequestParam int minutes, @RequestParam(defaultValue = "") String room, @RequestParam(required = false) @Nullable List<String> letter, @RequestParam(defaultValue = "") String trial,
+            @RequestParam(defaultValue = "false") boolean pictures, @RequestParam(required = false) @Nullable List<String> finding) {
         Group group = places.group(account, id);
         try {
-            List<List<Extract>> chosen = Objects.requireNonNullElse(letter, List.<String>of()).stream().limit(12).map(letters::extracts).toList();
-            var plan = new Plan(aim, measure, canChange, cannotChange, minutes, Plan.inTime(chosen, trial.isEmpty() ? minutes : minutes / 2));
+            List<List<Extract>> chosen = Objects.requireNonNullElse(letter, List.<String>of()).stream().limit(12).map(name -> letters.extracts(group, name)).toList();
+            List<Extract> extracts = Plan.inTime(chosen, trial.isEmpty() ? minutes : minutes / 2);
+            var plan = new Plan(aim, measure, canChange, cannotChange, minutes, extracts, pictures ? PictureQuestion.of(extracts) : List.of(),
+                    findings.chosen(account.charity(), Objects.requireNonNullElse(finding, List.of())));
             Session session = sessions.make(group, room, plan);
             carrying.open(group).stream().filter(open -> open.id().equals(trial)).findFirst().ifPresent(open -> carrying.carry(session, open.id()));
             return JoinPages.to("/groups/" + id + "/sessions/" + session.id());

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
  * One thing that a person reads.
  *
  * @param kind what it is
- * @param number which extract, from 0
+ * @param number which extract, or which question, from 0
  */
 record Item(Kind kind, int number) {
 
-    /** What there is to read. The last two look alike. */
+    /** What there is to read. {@link #REWRITTEN} and {@link #UNTOUCHED} look alike. */
     enum Kind {
         /** Plainly easy, to learn the buttons. Nothing is kept of the answer. */
         EASY_PRACTICE,
@@ -21,7 +21,9 @@ record Item(Kind kind, int number) {
         /** Words that are to be judged. */
         REWRITTEN,
         /** The untouched letter, hidden among the others: who calls it easy too may call everything easy. */
-        UNTOUCHED
+        UNTOUCHED,
+        /** Words and pictures: which one goes with them? */
+        QUESTION
     }
 
     /** Whether it is to learn with. */

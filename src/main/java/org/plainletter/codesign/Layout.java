@@ -24,8 +24,17 @@ final class Layout {
         this.random = random;
     }
 
+    /** The items of one person: what is read, then what is asked of it. So no question hints at what is easy. */
+    List<Item> of(Plan plan, int place, boolean fresh) {
+        var items = new ArrayList<>(of(plan.extracts(), place, fresh));
+        for (int i = 0; i < plan.questions().size(); i++) {
+            items.add(new Item(Item.Kind.QUESTION, i));
+        }
+        return items;
+    }
+
     /**
-     * The items of one person.
+     * What one person reads.
      *
      * @param place how many came before in this session: it decides which extracts are untouched
      * @param fresh whether the person has never taken part, and practises first

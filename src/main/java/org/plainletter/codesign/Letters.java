@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plainletter.intake.Upload;
 import org.plainletter.pipeline.Pipeline;
 import org.plainletter.prompt.Prompts;
@@ -12,18 +13,20 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The letters that groups can choose from: of people who do not exist, from the set that is there to learn from. */
+/** The letters that groups can choose from: of people who do not exist, from the set that is there to learn from; and their own. */
 @Component("codesignLetters")
 class Letters {
 
     private final Pipeline pipeline;
     private final Prompts prompts;
+    private final OwnLetters own;
     private final Map<String, Resource> files = new TreeMap<>();
 
     /** Finds the letters that come with the program. */
-    Letters(Pipeline pipeline, Prompts prompts) throws IOException {
+    Letters(Pipeline pipeline, Prompts prompts, OwnLetters own) throws IOException {
         this.pipeline = pipeline;
         this.prompts = prompts;
+        this.own = own;
         for (String ending : List.of("pdf", "docx", "txt")) { // The simplest that there is comes last and stays.
             for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:org/plainletter/codesign/letters/*/letter." + ending)) {
                 String[] path = file.getURL().getPath().split("/");
@@ -35,9 +38,20 @@ class Letters {
     /** A letter to choose. */
     record Choice(String name, String title) {}
 
-    /** All of them, by name. */
+    /** Those of people who do not exist, by name. */
     List<Choice> all() {
         return files.keySet().stream().map(name -> new Choice(name, title(name))).toList();
+    }
+
+    /** Those that a group can choose: its own first. */
+    List<Choice> all(Group group) {
+        return Stream.concat(own.of(group).entrySet().stream().map(letter -> new Choice(letter.getKey(), letter.getValue().title())), all().stream()).toList();
+    }
+
+    /** What a group judges of a letter, rewritten now. @throws IllegalArgumentException if it can't choose this letter */
+    List<Extract> extracts(Group group, String name) {
+        Choice choice = all(group).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow(() -> new IllegalArgumentException("Choose letters from the list."));
+        return Extract.of(name, choice.title(), pipeline.rewrite(upload(name), prompts.inUse(), done -> { }));
     }
 
     private static String title(String name) {
@@ -45,13 +59,11 @@ class Letters {
         return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 
-    /** What a group judges of a letter, rewritten now. @throws IllegalArgumentException if there is no such letter */
-    List<Extract> extracts(String name) {
-        return Extract.of(name, title(name), pipeline.rewrite(upload(name), prompts.inUse(), done -> { }));
-    }
-
     /** The letter itself. @throws IllegalArgumentException if there is no such letter */
     Upload upload(String name) {
+        if (name.startsWith(OwnLetters.OWN)) {
+            return own.upload(name);
+        }
         Resource file = files.get(name);
         if (file == null) {
             throw new IllegalArgumentException("Choose letters from the list.");

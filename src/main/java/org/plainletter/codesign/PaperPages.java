@@ -67,7 +67,7 @@ class PaperPages {
             Member member = Objects.requireNonNull(members.get(seat.member()));
             var standing = answers.standing(seat);
             return new Sheet(session.code() + "-" + (seat.place() + 1), member, seat, member.side() == Side.LEFT,
-                    Shown.of(seat, carrying.plan(session, seat), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures));
+                    Shown.of(seat, carrying.plan(session, seat), standing, pictures));
         }).toList();
     }
 
@@ -106,17 +106,18 @@ class PaperPages {
     private void take(Session session, Member member, Seat seat, MultiValueMap<String, String> form) {
         var standing = answers.standing(seat);
         for (int turn = 1; turn <= seat.items().size(); turn++) {
-            Said said = Said.of(said(form, "answer-" + turn)).orElse(null);
-            if (said != null) {
-                Standing before = standing.get(turn);
-                Opinion earlier = before == null || before.judgement() == null ? null : judgements.find(before.judgement()).map(Judgement::opinion).orElse(null);
-                Answer answer = answer(form, seat, turn, said, earlier == null ? List.of() : earlier.words());
-                boolean same = before != null && before.said() == said && (earlier == null || earlier.words().equals(answer.words()) && earlier.withHelp() == answer.withHelp());
-                if (!same) {
-                    answers.take(session, member, seat, answer);
-                }
+            Standing before = standing.get(turn);
+            Opinion earlier = before == null || before.judgement() == null ? null : judgements.find(before.judgement()).map(Judgement::opinion).orElse(null);
+            Answer answer = answer(form, seat, turn, earlier);
+            if (answer != null && !stands(before, earlier, answer)) {
+                answers.take(session, member, seat, answer);
             }
         }
+    }
+
+    private static boolean stands(@Nullable Standing before, @Nullable Opinion earlier, Answer answer) {
+        return before != null && before.said() == answer.said() && Objects.equals(before.picture(), answer.picture())
+                && (earlier == null || earlier.words().equals(answer.words()) && earlier.withHelp() == answer.withHelp() && Objects.equals(earlier.comment(), answer.comment()));
     }
 
     private Seat seat(Session session, @Nullable String sheet) {
@@ -125,14 +126,21 @@ class PaperPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** What the sheet says of a turn; hard words that were typed in before stay where none are typed now. */
-    private static Answer answer(MultiValueMap<String, String> form, Seat seat, int turn, Said said, List<String> before) {
+    /** What the sheet says of a turn, if it says anything; what was typed in before stays where nothing is typed now. */
+    private static @Nullable Answer answer(MultiValueMap<String, String> form, Seat seat, int turn, @Nullable Opinion before) {
+        String[] ticked = said(form, "answer-" + turn).split(":", 2);
+        Said said = Said.of(ticked[0]).orElse(null);
+        if (said == null) {
+            return null;
+        }
         String typed = said(form, "words-" + turn).strip().toLowerCase(Locale.UK);
-        List<String> words = typed.isEmpty() ? before : List.of(typed.split("[\\s,;]+"));
+        List<String> words = !typed.isEmpty() ? List.of(typed.split("[\\s,;]+")) : before == null ? List.of() : before.words();
+        String written = said(form, "why-" + turn).strip();
+        String why = !written.isEmpty() ? written : before == null ? null : before.comment();
         boolean helped = said(form, "help").equals("with-help");
         // The same sheet sent twice is one; with anything changed on it, another.
-        String all = String.join(" ", seat.id(), said(form, "once"), String.valueOf(turn), said.code(), String.valueOf(helped), words.toString());
-        return new Answer(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString(), turn, said, words, null, helped, Duration.ZERO);
+        String all = String.join(" ", seat.id(), said(form, "once"), String.valueOf(turn), String.join(":", ticked), String.valueOf(helped), words.toString(), why);
+        return new Answer(UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString(), turn, said, ticked.length > 1 ? ticked[1] : null, words, why, helped, Duration.ZERO);
     }
 
     private static String said(MultiValueMap<String, String> form, String field) {

@@ -1,6 +1,7 @@
 package org.plainletter.codesign;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -12,8 +13,10 @@ import java.util.stream.Stream;
  * @param cannotChange what can't
  * @param minutes how long it takes about, 5 to 120
  * @param extracts what there is to read, letter by letter
+ * @param questions words and pictures, asked when all is read; none: nobody wants them
+ * @param standsOn what earlier sessions found, that this one stands on
  */
-record Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts) {
+record Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts, List<PictureQuestion> questions, List<Known> standsOn) {
 
     /** Extracts that people read and judge in a minute, about, with rests. */
     private static final double IN_A_MINUTE = 1.2;
@@ -21,9 +24,11 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
     private static final double EXTRACTS_A_PAIR = 2.4;
     private static final int LONGEST = 1000;
 
-    /** Copies the list. @throws IllegalArgumentException fit for a page, if something is missing or too long */
+    /** Copies the lists; those of plans that were made before there were any are empty. @throws IllegalArgumentException fit for a page, if something is missing or too long */
     Plan {
         extracts = List.copyOf(extracts);
+        questions = List.copyOf(Objects.requireNonNullElse(questions, List.of()));
+        standsOn = List.copyOf(Objects.requireNonNullElse(standsOn, List.of()));
         for (String needed : List.of(aim, measure, canChange, cannotChange)) {
             if (needed.isBlank() || needed.length() > LONGEST) {
                 throw new IllegalArgumentException("Fill in the aim, how you will know, what can change and what cannot, in up to 1,000 letters each.");
@@ -39,12 +44,30 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
 
     /** The same with more to read behind its extracts. */
     Plan and(List<Extract> more) {
-        return new Plan(aim, measure, canChange, cannotChange, minutes, Stream.concat(extracts.stream(), more.stream()).toList());
+        return new Plan(aim, measure, canChange, cannotChange, minutes, Stream.concat(extracts.stream(), more.stream()).toList(), questions, standsOn);
     }
 
     /** How many pairs of a trial there is time for in half of a session. */
     static int pairsInTime(int minutes) {
         return Math.max(1, (int) (minutes * IN_A_MINUTE / 2 / EXTRACTS_A_PAIR));
+    }
+
+    /** One without questions that stands on nothing. */
+    Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts) {
+        this(aim, measure, canChange, cannotChange, minutes, extracts, List.of(), List.of());
+    }
+
+    /** Whether a letter in it is a real person's. */
+    public boolean real() {
+        return extracts.stream().anyMatch(extract -> extract.letter().startsWith(OwnLetters.OWN));
+    }
+
+    /** The same without the words of a letter. */
+    Plan without(String letter) {
+        List<Extract> kept = extracts.stream().map(extract -> extract.letter().equals(letter) ? extract.erased() : extract).toList();
+        List<PictureQuestion> asked = questions.stream().map(question -> kept.get(question.extract()).equals(extracts.get(question.extract())) ? question
+                : new PictureQuestion(question.extract(), Extract.ERASED, question.picture(), question.others())).toList();
+        return new Plan(aim, measure, canChange, cannotChange, minutes, kept, asked, standsOn);
     }
 
     /** As many extracts as there is time for: the same number from the beginning of each letter, as far as it has them. */

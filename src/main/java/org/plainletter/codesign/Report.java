@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Judgement;
 
@@ -24,15 +25,16 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
      * @param number which extract, from 0
      * @param text what stood there
      * @param said what people said of it
+     * @param learned what it tells about other letters, to begin with; empty if nothing plain
      * @param outcome what came of it, or null: nothing yet
      * @param votes how many want it mended first
      */
-    record Part(int number, String heading, String text, String said, @Nullable Outcome outcome, int votes) {}
+    record Part(int number, String heading, String text, String said, String learned, @Nullable Outcome outcome, int votes) {}
 
     /** The report of a session; {@code before} are its group's earlier sessions and itself, the earliest first. */
     static Report of(Session session, Results results, Map<Integer, Outcome> outcomes, Map<Integer, Integer> votes, List<Results> before) {
         List<Part> parts = results.heat().stream().filter(Results.Heat::flagged)
-                .map(heat -> new Part(heat.number(), heat.extract().heading(), heat.extract().text(), said(heat), outcomes.get(heat.number()), votes.getOrDefault(heat.number(), 0)))
+                .map(heat -> new Part(heat.number(), heat.extract().heading(), heat.extract().text(), said(heat), learned(heat), outcomes.get(heat.number()), votes.getOrDefault(heat.number(), 0)))
                 .sorted((one, other) -> Integer.compare(other.votes(), one.votes())).toList();
         var overTime = new ArrayList<String>();
         for (int i = 0; i < before.size(); i++) {
@@ -43,8 +45,12 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
 
     /** In words that the group itself used. */
     private static String said(Results.Heat heat) {
-        List<String> words = heat.lines().stream().flatMap(line -> line.words().stream()).filter(word -> word.times() > 0).map(word -> word.text().replaceAll("[^\\p{L}’'-]", "")).distinct().toList();
+        List<String> words = heat.hardWords();
         return words.isEmpty() ? "This is hard." : "This is hard: " + String.join(", ", words) + ".";
+    }
+
+    private static String learned(Results.Heat heat) {
+        return heat.hardWords().isEmpty() ? "" : "Explain " + heat.hardWords().stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 
     private static String easy(Results results) {

@@ -40,6 +40,11 @@ record Results(List<Heat> heat, Tally alone, Tally withHelp, Tally untouched, in
      */
     record Heat(int number, Extract extract, Tally said, Tally untouched, List<HeatLine> lines, List<String> comments) {
 
+        /** The words in it that somebody named. */
+        List<String> hardWords() {
+            return lines.stream().flatMap(line -> line.words().stream()).filter(word -> word.times() > 0).map(word -> word.text().replaceAll("[^\\p{L}’'-]", "")).distinct().toList();
+        }
+
         /** Whether the group has to do with it: as many hard as easy, or a word that somebody named. */
         public boolean flagged() {
             return said.hard() > 0 && said.hard() >= said.easy() || lines.stream().anyMatch(line -> line.times() > 0);

@@ -39,7 +39,7 @@ class Seats {
                 insert into seat (id, session, member, place, items, learning, helped, answers)
                 values (:id, :session, :member, :place, :items, false, false, 0) on conflict do nothing""")
                 .param("id", id(link)).param("session", session.id()).param("member", member.id()).param("place", place)
-                .param("items", Item.write(layout.of(session.plan().extracts(), place, fresh))).update();
+                .param("items", Item.write(layout.of(session.plan(), place, fresh))).update();
         return link;
     }
 

@@ -83,7 +83,8 @@ class SessionPages {
             return JoinPages.to("/groups/" + group + "/sessions/" + id);
         }
         VoicePages.plays(response, "'self'");
-        return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent()).addObject("notes", notes.of(seats.of(place.session())));
+        return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent()).addObject("notes", notes.of(seats.of(place.session())))
+                .addObject("pictures", PictureTally.of(place.session().plan(), seats.of(place.session()), answers::standing));
     }
 
     private Results results(Place place) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sessions of groups. Their plans are sealed and never change. */
+/** The sessions of groups. Their plans are sealed and never change, but for letters that are erased. */
 @Component
 class Sessions {
 
@@ -42,7 +42,7 @@ class Sessions {
         String code = code();
         sql.sql("insert into codesign_session (id, codesign_group, room, code, plan, created) values (:id, :group, :room, :code, :plan, :created)")
                 .param("id", id).param("group", group.id()).param("room", room).param("code", code)
-                .param("plan", vault.seal(json.writeValueAsBytes(plan), "plan " + id)).param("created", Timestamp.from(now)).update();
+                .param("plan", sealed(id, plan)).param("created", Timestamp.from(now)).update();
         return new Session(id, group.id(), room, code, plan, now, null);
     }
 
@@ -82,6 +82,23 @@ class Sessions {
     /** Ends a session: from now on its results can be opened. What arrives later still counts. */
     void end(Session session) {
         sql.sql("update codesign_session set ended = :now where id = :id and ended is null").param("now", Timestamp.from(Instant.now())).param("id", session.id()).update();
+    }
+
+    /** Takes a letter's words out of a group's plans, and what was written about them. */
+    void forget(Group group, String letter) {
+        for (Session session : of(group)) {
+            List<Extract> extracts = session.plan().extracts();
+            for (int part = 0; part < extracts.size(); part++) {
+                if (extracts.get(part).letter().equals(letter)) {
+                    sql.sql("delete from draft where session = :session and part = :part").param("session", session.id()).param("part", part).update();
+                }
+            }
+            sql.sql("update codesign_session set plan = :plan where id = :id").param("plan", sealed(session.id(), session.plan().without(letter))).param("id", session.id()).update();
+        }
+    }
+
+    private byte[] sealed(String id, Plan plan) {
+        return vault.seal(json.writeValueAsBytes(plan), "plan " + id);
     }
 
     private Session session(ResultSet row, int number) throws SQLException {

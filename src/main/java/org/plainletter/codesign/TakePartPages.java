@@ -116,7 +116,7 @@ class TakePartPages {
             return JoinPages.to("/take-part/" + link + "/end");
         }
         var standing = answers.standing(seat);
-        List<Shown> items = Shown.of(seat, carrying.plan(session, seat), turn -> standing.containsKey(turn) ? standing.get(turn).said() : null, pictures);
+        List<Shown> items = Shown.of(seat, carrying.plan(session, seat), standing, pictures);
         int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
         int current = at < 1 || at > items.size() ? next : at;
         if (current > items.size()) {
@@ -150,9 +150,10 @@ class TakePartPages {
 
     private static Answer answer(MultiValueMap<String, String> form, boolean helped) {
         try {
-            Said said = Said.of(value(form, "answer")).orElseThrow(IllegalArgumentException::new);
+            String[] chosen = value(form, "answer").split(":", 2);
+            Said said = Said.of(chosen[0]).orElseThrow(IllegalArgumentException::new);
             String help = value(form, "help");
-            return new Answer(value(form, "id"), Integer.parseInt(value(form, "turn")), said, form.getOrDefault("word", List.of()), form.getFirst("comment"),
+            return new Answer(value(form, "id"), Integer.parseInt(value(form, "turn")), said, chosen.length > 1 ? chosen[1] : null, form.getOrDefault("word", List.of()), form.getFirst("comment"),
                     help.isEmpty() ? helped : help.equals("with-help"), Duration.ofMillis(Math.clamp(millis(value(form, "millis")), 0, LONGEST_MS)));
         } catch (IllegalArgumentException wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -27,12 +27,12 @@ class VoiceNotes {
         this.answers = answers;
     }
 
-    /** Keeps a note in the place of an earlier one of the same turn. Of practice, and of what was taken back, nothing is kept. */
+    /** Keeps a note in the place of an earlier one of the same turn. Of practice and questions, and of what was taken back, nothing is kept. */
     void keep(Seat seat, int turn, VoiceNote note) {
         if (turn < 1 || turn > seat.items().size()) {
             throw new IllegalArgumentException("turn");
         }
-        if (seat.items().get(turn - 1).practice() || !answers.standing(seat).containsKey(turn)) {
+        if (seat.items().get(turn - 1).practice() || seat.items().get(turn - 1).kind() == Item.Kind.QUESTION || !answers.standing(seat).containsKey(turn)) {
             return;
         }
         sql.sql("""

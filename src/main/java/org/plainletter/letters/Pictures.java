@@ -62,6 +62,12 @@ public class Pictures {
         return byConcept.values();
     }
 
+    /** What is to be seen in the picture of {@code concept}, for those who cannot see it; empty if there is none. */
+    public String shows(String concept) {
+        Picture picture = byConcept.get(concept);
+        return picture == null ? "" : picture.shows();
+    }
+
     /** The address of the picture of {@code concept}, or null if there is none: no picture beats a wrong one. */
     public @Nullable String address(@Nullable String concept) {
         Picture picture = concept == null ? null : byConcept.get(concept);

@@ -15,6 +15,11 @@ public class TestAccounts {
         this.accounts = accounts;
     }
 
+    /** Somebody of a charity who writes prompts and runs no groups. */
+    public Account editor(String name, String charity) {
+        return accounts.add(new NewAccount(name, PASSWORD, charity, EnumSet.of(Role.EDITOR)), null);
+    }
+
     /** Somebody of a charity who may do everything. */
     public Account facilitator(String name, String charity) {
         return accounts.add(new NewAccount(name, PASSWORD, charity, EnumSet.allOf(Role.class)), null);

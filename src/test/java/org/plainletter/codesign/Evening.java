@@ -29,6 +29,7 @@ final class Evening {
     final Judgements judgements;
     final Outcomes outcomes;
     final Thanks thanks;
+    final Findings findings;
     final VoiceNotes notes;
     final Group group;
     final Session session;
@@ -41,7 +42,7 @@ final class Evening {
         context.registerBean(JdbcClient.class, () -> sql);
         context.registerBean(Vault.class, () -> new Vault(new byte[32]));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Carrying.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class);
+        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Carrying.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class, Findings.class);
         context.refresh();
         groups = context.getBean(Groups.class);
         sessions = context.getBean(Sessions.class);
@@ -49,6 +50,7 @@ final class Evening {
         answers = context.getBean(Answers.class);
         outcomes = context.getBean(Outcomes.class);
         notes = context.getBean(VoiceNotes.class);
+        findings = context.getBean(Findings.class);
         thanks = context.getBean(Thanks.class);
         judgements = context.getBean(Judgements.class);
         group = groups.make(harbour, "Tuesday group", "people who meet on Tuesdays", "evening");
@@ -85,6 +87,6 @@ final class Evening {
     }
 
     static Answer answer(String id, int turn, Said said, @Nullable String comment, String... words) {
-        return new Answer(id, turn, said, List.of(words), comment, false, Duration.ofSeconds(9));
+        return new Answer(id, turn, said, null, List.of(words), comment, false, Duration.ofSeconds(9));
     }
 }

@@ -180,6 +180,13 @@ class EveningTest extends SessionInBrowsers {
         facilitator.locator("article").nth(1).locator("button").click();
         assertThat(facilitator.locator("main")).containsText("We could not, because: The hospital chooses the date.");
         look("outcomes");
+        facilitator.locator("article").first().locator("input[name=words]").fill("Explain “appointment”");
+        facilitator.locator("article").first().locator("text=Keep it in the library").click();
+        assertThat(facilitator.locator("main")).containsText("Only you see it");
+        look("findings");
+        facilitator.click("text=Share it");
+        assertThat(facilitator.locator("main")).containsText("Others see it");
+        facilitator.navigate(address("/groups/" + session.group() + "/sessions/" + session.id() + "/outcomes"));
 
         facilitator.click("text=Find other words >> nth=0");
         look("part");

@@ -13,6 +13,7 @@ import org.plainletter.PreparedService;
 import org.plainletter.Visitor;
 import org.plainletter.access.Account;
 import org.plainletter.access.TestAccounts;
+import org.plainletter.judgement.Judgements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IsolationTest {
 
     private static final String NAME = "Zebedee";
+    private static final String[] SECRETS = {NAME, "Tuesday group of Harbour", "a secret"};
 
     @TempDir
     static Path data;
@@ -61,10 +63,24 @@ class IsolationTest {
     @Autowired
     Answers answers;
 
+    @Autowired
+    VoiceNotes notes;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Judgements judgements;
+
+    @Autowired
+    OwnLetters letters;
+
     private Group group;
     private Session session;
     private Member member;
     private String link;
+    private VoiceNote note;
+    private Finding finding;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -73,13 +89,16 @@ class IsolationTest {
 
     /** Every way there is into the service, with what belongs to one charity filled in. */
     private List<String> addresses(RequestMethod method) {
-        var ids = Map.of("group", group.id(), "session", session.id(), "member", member.id(), "link", link, "code", session.code());
+        var ids = Map.of("group", group.id(), "session", session.id(), "member", member.id(), "link", link, "code", session.code(), "note", note.id(), "finding", finding.id(), "letter", letters.of(group).keySet().iterator().next());
         var all = new TreeSet<String>();
         requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .filter(way -> way.getMethodsCondition().isEmpty() || way.getMethodsCondition().getMethods().contains(method))
                 .flatMap(way -> way.getPatternValues().stream()).forEach(pattern -> {
                     for (String first : List.of(group.id(), session.id(), member.id())) {
-                        String filled = pattern.replace("{group}", ids.get("group")).replace("{link}", ids.get("link")).replace("{code}", ids.get("code")).replace("{member}", ids.get("member"));
+                        String filled = pattern;
+                        for (var id : ids.entrySet()) {
+                            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+                        }
                         filled = filled.replaceAll("\\{number[^/]*}}", "0");
                         filled = filled.contains("/sessions/") ? filled.replace("{id}", ids.get("session")) : filled.replace("{id}", first);
                         all.add(filled.replaceAll("\\{[^}]+}", first));
@@ -93,6 +112,7 @@ class IsolationTest {
         sql.sql("delete from account").update();
         Account rosa = accounts.facilitator("Rosa", "Harbour Voices");
         accounts.facilitator("Imran", "Hill Folk");
+        accounts.editor("Edda", "Hill Folk");
         group = groups.make(rosa.charity(), "Tuesday group of Harbour", "", "");
         member = groups.add(group, "", NAME, null);
         session = sessions.make(group, "", Evening.plan(2));
@@ -100,38 +120,73 @@ class IsolationTest {
         Seat seat = seats.open(link).orElseThrow();
         seats.agree(seat, true, true);
         answers.take(session, member, seat, Evening.answer(java.util.UUID.randomUUID().toString(), 5, Said.HARD, "a secret of " + NAME));
+        note = new VoiceNote(java.util.UUID.randomUUID().toString(), VoiceNote.Type.OGG, ("OggS a secret of " + NAME).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        notes.keep(seat, 5, note);
         sessions.end(session);
+        findings.add(session, Results.of(session, seats.of(session), judgements.ofGroup(group.id())).heat().getFirst(), "Explain a secret");
+        letters.keep(group, new OwnLetter("A secret letter", "It holds a secret.", "a secret yes"));
+        finding = findings.of(rosa.charity()).getFirst();
+    }
+
+    private Visitor signedIn(String name) {
+        var visitor = new Visitor(port);
+        assertThat(visitor.next(visitor.signIn(name, TestAccounts.PASSWORD))).as("%s signs in", name).doesNotContain("wrong");
+        return visitor;
     }
 
     @Test
     void showsNothingOfOneCharityToAnotherAndNoNameToAnybody() {
-        var own = new Visitor(port);
-        own.signIn("Rosa", TestAccounts.PASSWORD);
+        Visitor own = signedIn("Rosa");
         assertThat(own.get("/groups/" + group.id()).body()).contains(NAME);
-        var other = new Visitor(port);
-        other.signIn("Imran", TestAccounts.PASSWORD);
+        assertThat(own.get("/groups/findings").body()).contains("Explain a secret");
+        assertThat(own.get("/groups/" + group.id() + "/sessions/" + session.id() + "/notes/" + note.id()).body()).contains("a secret");
+        Visitor other = signedIn("Imran");
+        Visitor editor = signedIn("Edda");
         var nobody = new Visitor(port);
 
         List<String> reached = addresses(RequestMethod.GET);
-        assertThat(reached).contains("/groups/" + group.id(), "/groups/" + group.id() + "/sessions/" + session.id() + "/results", "/groups/" + group.id() + "/sessions/" + session.id() + "/paper");
+        String evening = "/groups/" + group.id() + "/sessions/" + session.id();
+        assertThat(reached).contains("/groups/" + group.id(), evening + "/results", evening + "/paper", evening + "/notes/" + note.id(), "/groups/findings", "/groups/" + group.id() + "/letters");
         for (String address : reached) {
-            for (Visitor visitor : List.of(other, nobody)) {
-                assertThat(visitor.get(address).body()).as(address).doesNotContain(NAME, "Tuesday group of Harbour", "a secret", session.code() + "-1");
+            for (Visitor visitor : List.of(other, editor, nobody)) {
+                assertThat(visitor.get(address).body()).as(address).doesNotContain(SECRETS).doesNotContain(session.code() + "-1");
+            }
+            if (address.startsWith("/api/")) {
+                for (String name : List.of("Imran", "Edda")) {
+                    assertThat(nobody.get(address, "Authorization", password(name)).body()).as(address).doesNotContain(SECRETS);
+                }
             }
             if (address.startsWith("/groups/")) {
-                assertThat(other.get(address).statusCode()).as(address).isEqualTo(404);
+                assertThat(other.get(address).statusCode()).as(address).isEqualTo(address.equals("/groups/findings") ? 200 : 404);
+                assertThat(editor.get(address).statusCode()).as(address).isEqualTo(403);
                 assertThat(nobody.next(nobody.get(address))).as(address).isEqualTo("/sign-in");
             }
         }
     }
 
+    private static String password(String name) {
+        return "Basic " + java.util.Base64.getEncoder().encodeToString((name + ":" + TestAccounts.PASSWORD).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     @Test
     void changesNothingOfOneCharityForAnother() {
-        var other = new Visitor(port);
-        other.signIn("Imran", TestAccounts.PASSWORD);
+        String before = all();
+        Visitor other = signedIn("Imran");
+        Visitor editor = signedIn("Edda");
         for (String address : addresses(RequestMethod.POST).stream().filter(each -> each.startsWith("/groups/")).toList()) {
-            var answer = other.fill("/groups", address, "name", "x", "aim", "x", "measure", "x", "canChange", "x", "cannotChange", "x", "minutes", "10", "sheet", "A-1", "credit", "x", "what", "x", "pounds", "1", "help", "x", "part", "0", "done", "yes", "words", "x");
-            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            for (var expected : Map.of(other, 404, editor, 403).entrySet()) {
+                var answer = expected.getKey().fill(expected.getKey() == other ? "/groups" : "/improve", address, "name", "x", "aim", "x", "measure", "x", "canChange", "x", "cannotChange", "x", "minutes", "10", "sheet", "A-1",
+                        "credit", "x", "what", "x", "pounds", "1", "help", "x", "part", "0", "done", "yes", "words", "x", "shared", "true", "title", "x", "text", "x", "consent", "x");
+                assertThat(answer.statusCode()).as(address).isEqualTo(expected.getValue());
+            }
         }
+        assertThat(all()).isEqualTo(before);
+    }
+
+    /** How much there is of everything, and what is shared. */
+    private String all() {
+        return List.of("codesign_group", "member", "codesign_session", "seat", "answer", "judgement", "outcome", "draft", "vote", "owed", "voice_note", "finding", "group_letter").stream()
+                .map(table -> table + " " + sql.sql("select count(*) from " + table).query(Integer.class).single()).toList()
+                + " shared " + sql.sql("select count(*) from finding where shared is not null").query(Integer.class).single();
     }
 }

@@ -279,7 +279,7 @@ class TakePartTest extends SessionInBrowsers {
         one.waitForCondition(() -> judgements(session).size() == 1);
         Seat seat = seats.of(session).getFirst();
         Member ann = groups.members(group).stream().filter(each -> each.id().equals(seat.member())).findFirst().orElseThrow();
-        answers.take(session, ann, seat, new Answer(java.util.UUID.randomUUID().toString(), 5, Said.UNDO, List.of(), null, false, java.time.Duration.ZERO));
+        answers.take(session, ann, seat, new Answer(java.util.UUID.randomUUID().toString(), 5, Said.UNDO, null, List.of(), null, false, java.time.Duration.ZERO));
 
         one.reload();
 

@@ -18,6 +18,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class WorkshopTest {
 
+    private static final Group GROUP = new Group("none", "none", "None", "", "session", "");
     private static final String LETTER = "eye-clinic-appointment";
 
     @TempDir
@@ -35,13 +36,13 @@ class WorkshopTest {
     }
 
     private Extract withADate() {
-        return letters.extracts(LETTER).stream().filter(extract -> extract.lines().stream().anyMatch(line -> line.slotted().contains("[[DATE_"))).findFirst().orElseThrow();
+        return letters.extracts(GROUP, LETTER).stream().filter(extract -> extract.lines().stream().anyMatch(line -> line.slotted().contains("[[DATE_"))).findFirst().orElseThrow();
     }
 
     @Test
     void bringsLettersThatAreCutIntoFewSentencesEach() {
         assertThat(letters.all()).hasSizeGreaterThan(30);
-        assertThat(letters.extracts(LETTER)).hasSizeGreaterThan(3).allSatisfy(extract -> {
+        assertThat(letters.extracts(GROUP, LETTER)).hasSizeGreaterThan(3).allSatisfy(extract -> {
             assertThat(extract.lines()).hasSizeBetween(1, 3);
             assertThat(extract.own()).isNotBlank();
         });
@@ -61,7 +62,7 @@ class WorkshopTest {
     @Test
     void offersOtherWordsThatPassUntilThereAreNone() {
         int found = 0;
-        for (Extract extract : letters.extracts(LETTER)) {
+        for (Extract extract : letters.extracts(GROUP, LETTER)) {
             var other = workshop.another(extract, List.of());
             if (other.isPresent()) {
                 found++;

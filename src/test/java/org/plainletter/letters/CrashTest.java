@@ -3,17 +3,14 @@ package org.plainletter.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plainletter.PlainLetterApplication;
+import org.plainletter.ServiceProcess;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -22,14 +19,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class CrashTest {
 
     private static final int ROUNDS = 3;
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
 
     @TempDir
     Path data;
 
-    private Process service;
+    private ServiceProcess service;
     private Client client;
-    private int starts;
 
     /** What the child process runs. */
     static final class Service {
@@ -44,25 +39,13 @@ class CrashTest {
     @AfterEach
     void kill() throws InterruptedException {
         if (service != null) {
-            service.destroyForcibly().waitFor();
+            service.close();
         }
     }
 
     private void start() throws IOException, InterruptedException {
-        Path log = data.resolve("log" + ++starts);
-        service = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Service.class.getName(),
-                "--server.port=0", "--plainletter.data=" + data.resolve("data"))
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        while (service.isAlive()) {
-            Matcher port = PORT.matcher(Files.readString(log));
-            if (port.find()) {
-                client = new Client(Integer.parseInt(port.group(1)));
-                return;
-            }
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        throw new IllegalStateException("did not start: " + Files.readString(log));
+        service = ServiceProcess.start(Service.class, data, 0);
+        client = new Client(service.port());
     }
 
     @Test
