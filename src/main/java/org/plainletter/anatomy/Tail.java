@@ -19,6 +19,8 @@ final class Tail {
     private static final QuickPattern POSTSCRIPT = Lexicon.pattern("^p\\.?\\s?s\\b[.:,\u2013-]*\\s*\\p{L}");
     /** A row about who wrote a summary. */
     private static final QuickPattern SIGNER = Lexicon.pattern("^(?:name|grade|designation|role|speciality|specialty|bleep|gmc|signature|completed|date)\\b[^:;]{0,20}:");
+    /** The title of a box at the side: "Where?", "Can't make it?" */
+    private static final QuickPattern ASKS = Lexicon.pattern("^(?:where|when|what|who|how|why|can['\u2019]?t|cannot|could|need|worried|questions|lost|late|ill|poorly|unable|any|parking|travel\\w*|bringing)\\b[^.?!]{0,50}\\?$");
     private static final int SIGNATURE_LINES = 10;
     private static final int MIXED_WORDS = 60;
     /** How many pieces the foot of a letter without a close has, at most. */
@@ -110,7 +112,7 @@ final class Tail {
     private Part.Kind next(int at, Part.Kind state, int lines) {
         Piece piece = pieces.get(at);
         var kind = kindOf(at, state, lines);
-        headings[at] = kind == BODY && Marks.heading(piece);
+        headings[at] = kind == BODY && (Marks.heading(piece) || asks(at));
         kinds[at] = kind;
         return kind;
     }
@@ -129,6 +131,9 @@ final class Tail {
         if (Ticks.opens(piece.text()) && !Ticks.bare(piece.text()) && !small(piece)) {
             return BODY;
         }
+        if (asks(at)) {
+            return BODY;
+        }
         if (small(piece) || at == pieces.size() - 1 && at > 0 && praise(pieces, at)) {
             return state == SIGN_OFF && lines <= SIGNATURE_LINES && !Marks.running(piece) ? SIGN_OFF : FOOTER;
         }
@@ -143,6 +148,12 @@ final class Tail {
             return state == COPIES ? COPIES : state == SIGN_OFF && piece.has(SIGNER) ? SIGN_OFF : Marks.identifying(piece) ? REFERENCES : BODY;
         }
         return state == SIGN_OFF && lines > SIGNATURE_LINES && !piece.has(Marks.CONTACT) ? FOOTER : state;
+    }
+
+    /** Whether the piece at {@code at} asks what the lines below it answer. */
+    private boolean asks(int at) {
+        Piece piece = pieces.get(at);
+        return at + 1 < pieces.size() && !Marks.list(piece) && piece.words() <= 6 && piece.has(ASKS);
     }
 
     /** Whether the piece is a paragraph that ends as sentences do: small print such as "Rated by our patients." */

@@ -15,6 +15,10 @@ final class ShortCodeFinder implements FactFinder {
             + "|calling|dialling|ringing|phoning|dialled|called|rang|using)\\b[^.\\n\\d]{0,45}|[\"(])$"
             + "|(?:999|111|112|119|101|" + Cover.of(FactType.PHONE) + ")\"?(?:,? or |, |/| and )(?:[a-z]+ ){0,3}\"?$");
 
+    /** Where one of the two that everybody knows stands without such a word: "999 if: chest pain", "If you faint, 999." */
+    private static final QuickPattern APART = QuickPattern.compile("(?i)(?:^|[.!?\\n:;,–-]\\s*(?:(?:it|this|that)(?:'s| is) )?)$");
+    private static final QuickPattern GOES_ON = QuickPattern.compile("(?i)^(?:[.,;!?)]|\\s*$|\\n| (?:if|for|or|and|now|straight|at once|immediately)\\b)");
+
     @Override
     public FactType type() {
         return FactType.PHONE;
@@ -26,7 +30,8 @@ final class ShortCodeFinder implements FactFinder {
         var matcher = CODE.matcher(text);
         while (matcher.find()) {
             String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start());
-            if (CALLING.matcher(before).find()) {
+            boolean known = matcher.group(1).matches("999|111") && APART.matcher(before).find() && GOES_ON.matcher(text.substring(matcher.end())).find();
+            if (known || CALLING.matcher(before).find()) {
                 facts.add(new Fact(FactType.PHONE, new Span(matcher.start(), matcher.end()), matcher.group(1), matcher.group()));
             }
         }

@@ -114,7 +114,7 @@ final class TableWords {
         }
         long full = rows.stream().filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() * 2 > columns).count();
         return full * 2 > rows.size() && (bold && !first.getFirst().text().endsWith(":") || usual * 2 >= columns
-                || ruled && !looksLikePairs());
+                || ruled && !looksLikePairs() || corner && rows.size() > 2 && isShortThroughout());
     }
 
     private static boolean mayNameColumn(Cell cell) {

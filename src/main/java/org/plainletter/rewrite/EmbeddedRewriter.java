@@ -31,6 +31,9 @@ public final class EmbeddedRewriter implements Rewriter {
     private static final String MORE = "More from your letter";
     private static final QuickPattern QUESTION = QuickPattern.compile("^What(?: is|'s|\u2019s| are) (.+?)\\?$", Pattern.CASE_INSENSITIVE);
 
+    /** Headings of what is told below: "If you cannot come", "What you need to do". */
+    private static final QuickPattern ABOUT = QuickPattern.compile("^(?:what|how|if|when|where|why|who|before|after|during|while|once|until|please|things|about|more|to|on|for|in|at|do|can|is|are|will)\\b", Pattern.CASE_INSENSITIVE);
+
     private final MadeOf<RewritingRules> rules = new MadeOf<>(RewritingRules.NAMES, RewritingRules::of);
     private final Tagger tagger;
     private final Morphology morphology;
@@ -58,7 +61,7 @@ public final class EmbeddedRewriter implements Rewriter {
         Scene scene = Scene.PLAIN;
         for (SlottedPart part : rules.kinds().ordered(letter.kind(), Titles.parted(letter, rules.headings()), rules.headings())) {
             var heading = heading(part, sections.isEmpty() ? firstHeading(letter) : MORE, new Said(rules.headings(), wordings));
-            scene = part.heading() == null ? scene : heading.scene();
+            scene = part.heading() == null ? scene : heading.scene() == Scene.YOU && Asked.speaksOf(part) ? Scene.PLAIN : heading.scene();
             var place = new Place(letter.audience(), scene, cast);
             var titles = part.sentences().stream().limit(1).filter(sentence -> sentence.text().equals(part.heading())).map(sentence -> sentence.id()).toList();
             var said = part.heading() == null ? List.<String>of() : titles;
@@ -117,7 +120,7 @@ public final class EmbeddedRewriter implements Rewriter {
         }
         String own = said.wordings().heading(QUESTION.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("About $1"));
         boolean usable = Slot.pattern().matcher(own).replaceAll("dd").length() <= (Slot.in(own).isEmpty() ? LONGEST_HEADING : LONGEST_WITH_FACTS) && !own.endsWith("?") && Slot.in(own).stream().noneMatch(slot -> slot.type().identifies());
-        boolean telling = usable && (LeadIns.isOpen(heading) || !Slot.in(own).isEmpty());
+        boolean telling = usable && (LeadIns.isOpen(heading) || !Slot.in(own).isEmpty() || Subjects.tells(heading) && !ABOUT.matcher(heading.strip()).find());
         Optional<Headings.Plain> plain = said.headings().plain(heading).map(known -> telling ? new Headings.Plain(own, known.scene()) : known);
         return plain.orElseGet(() -> new Headings.Plain(usable ? own : MORE, Scene.PLAIN));
     }

@@ -17,6 +17,9 @@ final class Senses {
     private static final String SIDED = "(?:upper |lower |mid(?:dle)? |side |sided |big |little |great |index |middle |ring |fourth |fifth )*(?:eye|ear|arm|leg|hand|foot|knee|hip|wrist|ankle|elbow|shoulder|breast|lung|kidney|lobe|base|basal|eyebrow|cheek|thumb|finger|toe|heel|thigh|calf|shin|groin|testis|testicle|ovary|side|sided|tibia|femur|radius|tube|nostril|cataract|hemi\\w*|THR|TKR)";
 
     private static final List<Sense> SENSES = List.of(
+            new Sense("^(\\[\\[PHONE_\\d+]]) (if|for)(?=[ :])", "Call $1 $2"),
+            new Sense("^((?:If|When|In|Should)\\b(?!.*\\b(?:ring|phone|call|contact|text|dial|go|speak|use|try)\\b)[^:]*[,:]) (?:it is |it['\u2019]s |this is )?(\\[\\[PHONE_\\d+]])(?=[.!]?$)", "$1 call $2"),
+            new Sense("(?<=[:,]) A&E(?=[.!]?$)", " go to A&E"),
             new Sense("(" + AMOUNT + ") (?:on )?(?:RA|OA|O/A|room air|air)\\b", "$1 on ordinary air"),
             new Sense("\\b(?:on|off O2,?) (?:RA|OA|room air)\\b", "on ordinary air"),
             new Sense("(?<![\\w.\\]] )\\b(?:L|Lt|lt)\\.? (?=" + SIDED + ")", "left "),

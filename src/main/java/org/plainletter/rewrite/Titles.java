@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.plainletter.anatomy.Part;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.deidentify.SlottedLetter;
@@ -23,7 +24,7 @@ final class Titles {
         var lines = letter.parts().stream().limit(greeting(letter)).filter(Titles::phones).toList();
         letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY && !lines.contains(part)).forEach(part -> parts.addAll(parted(part, headings)));
         lines.forEach(part -> parts.add(new SlottedPart(part.kind(), CONTACT, part.sentences())));
-        return parts;
+        return withSubjects(parts, letter);
     }
 
     /** How many parts stand above the greeting. */
@@ -35,6 +36,12 @@ final class Titles {
     private static boolean phones(SlottedPart part) {
         return part.kind() == Part.Kind.BODY && part.heading() == null
                 && part.sentences().stream().allMatch(sentence -> sentence.text().matches("(?s)(?!.*\\[\\[DATE_).*\\[\\[(?:PHONE|TIME)_.*"));
+    }
+
+    /** The subject lines that tell something stand first, above what the letter opens with. */
+    private static List<SlottedPart> withSubjects(List<SlottedPart> parts, SlottedLetter letter) {
+        var told = Subjects.told(letter);
+        return told.isEmpty() ? parts : Stream.concat(Stream.of(new SlottedPart(Part.Kind.BODY, null, told)), parts.stream()).toList();
     }
 
     private static List<SlottedPart> parted(SlottedPart part, Headings headings) {

@@ -15,8 +15,8 @@ import org.plainletter.rewrite.grammar.Parse;
 final class YouVoice implements Step {
 
     private static final QuickPattern ASK = QuickPattern.compile(
-            "^(?:please (?:can|could|would) you|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
-                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:please (?:can|could|would|will) you|(?:can|could|would) you please|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
+                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*:?\\s+", Pattern.CASE_INSENSITIVE);
 
     /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
     private static final QuickPattern ACTOR = QuickPattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|hospital|ward|secondary care)|(patient(?: ?/ ?carer)?|pt|you|for you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
@@ -78,13 +78,13 @@ final class YouVoice implements Step {
         QuickMatcher ask = ASK.matcher(sentence);
         boolean forReader = place.scene() == Scene.YOU;
         if (ask.find() && !forReader) {
-            return List.of(asked(patient(grammar.small(sentence.substring(ask.end())), place)));
+            return jobs(sentence.substring(ask.end()), ask.group().contains(":"), place);
         }
         Parse parse = grammar.parse(sentence);
         boolean clinical = CLINICAL.contains(parse.word(0)) && !parse.isFinite(1) && !parse.is(1, "AUX", "ADP");
         boolean asked = ASKED_LAST.matcher(sentence).find() && (parse.isImperative(0) || clinical);
         if (!forReader && (asked || clinical || parse.isImperative(0) && place.scene() == Scene.GP)) {
-            return List.of(asked(patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place)));
+            return List.of(Asked.of(patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place), place));
         }
         if (place.scene() == Scene.GP && !parse.hasVerb()) {
             return List.of("Your GP has this to do: " + patient(grammar.small(sentence.replaceFirst("(?i),? please(?=[.!]?$)", "")), place));
@@ -92,8 +92,18 @@ final class YouVoice implements Step {
         return List.of(patient(sentence, place));
     }
 
-    private static String asked(String job) {
-        return job.matches("(?is)(?:please )?do not .*") ? "We asked your GP not to " + job.replaceFirst("(?i)^(?:please )?do not ", "") : "We asked your GP to " + job;
+    /** What a colleague is asked, one job each; after a colon the jobs stand between semicolons. */
+    private List<String> jobs(String asked, boolean listed, Place place) {
+        if (!listed || !asked.contains(";")) {
+            return List.of(Asked.of(patient(grammar.small(asked), place), place));
+        }
+        return Pattern.compile(";\\s+(?:and )?").splitAsStream(asked).map(job -> isOrder(job) || doesSomething(job) ? Asked.of(patient(grammar.small(job), place), place) : "Your GP has this to do: " + patient(grammar.small(job), place)).toList();
+    }
+
+    /** Whether {@code job} begins with a verb that could also be a thing: "issue the prescription". */
+    private boolean doesSomething(String job) {
+        Parse parse = grammar.parse(job);
+        return parse.isBase(0) && parse.is(1, "DET", "PRON");
     }
 
     /** Whether {@code line} begins with who does what it says. */
@@ -116,7 +126,7 @@ final class YouVoice implements Step {
         }
         String job = place.audience() == Audience.CLINICIAN ? patient(grammar.small(what), new Place(place.audience(), Scene.YOU, place.cast())) : grammar.small(what);
         if (actor.group(1) != null) {
-            return verb ? asked(job) : "Your GP has this to do: " + job;
+            return verb ? Asked.of(job, new Place(place.audience(), Scene.GP, place.cast())) : "Your GP has this to do: " + job;
         }
         if (actor.group(2) != null) {
             return "We will " + job;

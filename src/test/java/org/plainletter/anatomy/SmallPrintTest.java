@@ -45,6 +45,15 @@ class SmallPrintTest {
         assertThat(shows(LETTER + "Safe hands, warm hearts: ring 01632 960111", "Safe hands, warm hearts: ring 01632 960111")).isTrue();
     }
 
+    @Test
+    void keepsABoxAtTheSideThatStandsBelowTheSignature() {
+        String box = "\n> Yours sincerely\n> Ann Lee\n> 4 Mill Lane, Example EX1 2AB\n";
+
+        assertThat(shows(LETTER + box + "> Where?\n> Level 2, by the shop.\n> Not the main clinic!", "Not the main clinic!")).isTrue();
+        assertThat(shows(LETTER + box + "> Can't come?\n> Children: sorry, no room.\n> Tell us soon.", "Children: sorry, no room.")).isTrue();
+        assertThat(shows(LETTER + box + "> Proud to care. Every day.", "Proud to care. Every day.")).isFalse();
+    }
+
     private static List<String> lines(String list, String verdict) {
         return LetterAnatomyTest.resource(list).strip().lines().filter(line -> line.startsWith(verdict)).map(line -> line.substring(verdict.length() + 3)).toList();
     }

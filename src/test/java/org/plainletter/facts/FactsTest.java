@@ -55,6 +55,18 @@ class FactsTest {
         assertThat(FACTS.find(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"999 if you have chest pain.", "If she faints, 999.", "Blue lips or a fit: it's 999 straight away.", "At night, 111 or your GP."})
+    void knowsTheEmergencyNumberWithoutAWordForCalling(String text) {
+        assertThat(FACTS.find(text)).extracting(Fact::type).contains(FactType.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Platelets 111 today.", "We sent 999 letters.", "The count was: 111 then."})
+    void takesNoOtherFigureForTheEmergencyNumber(String text) {
+        assertThat(FACTS.find(text)).extracting(Fact::type).doesNotContain(FactType.PHONE);
+    }
+
     @Test
     void takesPrivateUseCharactersForSpaces() {
         assertThat(FACTS.find("\uE00D\uE001 250mg \uE00C")).singleElement().satisfies(fact -> assertThat(fact.said()).isEqualTo("250mg"));

@@ -38,13 +38,19 @@ class TableWordsTest {
                 .containsExactly("Methotrexate; 15 mg; " + long1, "Folic acid; 5 mg; On a Friday.", "Ibuprofen; none; Please stop.");
     }
 
+    @Test
+    void headsColumnsByMedicinesBesideAnEmptyCorner() {
+        assertThat(said(false, " | AMITRIPTYLINE | DULOXETINE", "Week 1 | 50 mg at night | none", "Week 2 | STOP | 30 mg in the morning"))
+                .containsExactly("Week 1; AMITRIPTYLINE: 50 mg at night; DULOXETINE: none", "Week 2; AMITRIPTYLINE: STOP; DULOXETINE: 30 mg in the morning");
+    }
+
     private static List<String> said(boolean ruled, String... rows) {
-        var cells = Arrays.stream(rows).map(row -> Arrays.stream(row.split(" \\| ")).map(TableWordsTest::cell).toList()).toList();
+        var cells = Arrays.stream(rows).map(row -> Arrays.stream(row.split(" ?\\| ")).map(TableWordsTest::cell).toList()).toList();
         return TableWords.of(cells, ruled).orElseThrow();
     }
 
     private static Cell cell(String text) {
         boolean bold = text.startsWith("*");
-        return new Cell(List.of(text.substring(bold ? 1 : 0).split("//")), bold);
+        return text.isEmpty() ? Cell.EMPTY : new Cell(List.of(text.substring(bold ? 1 : 0).split("//")), bold);
     }
 }

@@ -36,7 +36,11 @@ class GrammarStepsTest {
         "Call [[PHONE_1]] if the rash comes with blisters, a swollen face or trouble breathing. | If the rash comes with blisters, call [[PHONE_1]]. If the rash comes with a swollen face, call [[PHONE_1]]. If the rash comes with trouble breathing, call [[PHONE_1]].",
         "Your chance is higher if you smoke, have high blood pressure, or if your brother, sister or parent has had one. | If you smoke, your chance is higher. If you have high blood pressure, your chance is higher. If your brother, sister or parent has had one, your chance is higher.",
         "It can also cause kidney stones: if he seems to have bad pain in his side, see the GP that day. | It can also cause kidney stones. If he seems to have bad pain in his side, see the GP that day.",
-        "If you are late we may not see you. | If you are late, we may not see you."})
+        "If you are late we may not see you. | If you are late, we may not see you.",
+        "Sister Amara has a meeting that week, so your [[TIME_1]] visit on [[DATE_1]] is moved to the next clinic. | Sister Amara has a meeting that week. So your [[TIME_1]] visit on [[DATE_1]] is moved to the next clinic.",
+        "About [[NUMBER_1]] in [[NUMBER_2]] men have a small lump like this, and nearly all of them are safe to leave. | About [[NUMBER_1]] in [[NUMBER_2]] men have a small lump like this. Nearly all of them are safe to leave.",
+        "Ring us if you get a sore throat, bruises on your arms, a blow to the head or a bad headache with sickness. | If you get a sore throat, ring us. If you get bruises on your arms, ring us. If you get a blow to the head, ring us. If you get a bad headache with sickness, ring us.",
+        "Come back to the ward if: redness round the wound, pus, shivering, or no wee for [[DURATION_1]]. | If there is redness round the wound, come back to the ward. If there is pus, come back to the ward. If there is shivering, come back to the ward. If there is no wee for [[DURATION_1]], come back to the ward."})
     void saysOneIdeaASentence(String source, String expected) {
         assertThat(String.join(" ", new Splitter(GRAMMAR).split(source))).isEqualTo(expected);
     }
@@ -62,6 +66,7 @@ class GrammarStepsTest {
         "If your eyesight becomes blurred, colours fade or you see double, you are to go to the eye clinic at this hospital.",
         "Do not take the tablets if you have a fever, a rash or are being sick, except on the advice of the ward.",
         "Please do not let family, friends or a bicycle shop change the frame of the chair you use.",
+        "Ring the ward or your GP if we are shut, if you get: a rash, a sore throat, bruises, or a fever.",
         "The leaflet that came with this letter explains the possible benefits and risks."})
     void leavesAloneWhatBelongsTogether(String sentence) {
         assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
@@ -73,6 +78,11 @@ class GrammarStepsTest {
         "RA since childhood. | RA since childhood.",
         "A cut above L eyebrow, no skull #. | A cut above left eyebrow, no broken skull bone.",
         "You needed [[NUMBER_1]] L O2. | You needed [[NUMBER_1]] L O2.",
+        "[[PHONE_1]] if: chest pain. | Call [[PHONE_1]] if: chest pain.",
+        "If she collapses, [[PHONE_1]]. | If she collapses, call [[PHONE_1]].",
+        "If she is ill, ring us or, at night, [[PHONE_1]]. | If she is ill, ring us or, at night, [[PHONE_1]].",
+        "Our office: [[PHONE_1]]. | Our office: [[PHONE_1]].",
+        "Blue lips or a fit: A&E. | Blue lips or a fit: go to A&E.",
         "Appetite N, weight steady. | Appetite normal, weight steady."})
     void tellsWhatAShortFormMeansBesideItsWords(String source, String expected) {
         assertThat(Senses.told(source)).isEqualTo(expected);
@@ -90,10 +100,19 @@ class GrammarStepsTest {
     @CsvSource(delimiter = '|', value = {
         "GP: bloods in [[DURATION_1]]; restart [[MEDICINE_1]] if well. | Your GP has this to do: bloods in [[DURATION_1]]; We asked your GP to restart [[MEDICINE_1]] if well.",
         "Practice nurse to remove stitches in [[DURATION_1]], patient to ring for a time. | Practice nurse will remove stitches in [[DURATION_1]].; You need to ring for a time.",
+        "Please could you: check his weight in [[DURATION_1]]; stop [[MEDICINE_1]]. | We asked your GP to check your weight in [[DURATION_1]]; We asked your GP to stop [[MEDICINE_1]].",
         "Patient: do not miss doses. | do not miss doses.",
         "It may make the patient sleepy and I will write to him direct with news. | It may make you sleepy and the doctor will write to you direct with news."})
     void saysWhoDoesWhatInAPlan(String source, String expected) {
         assertThat(String.join("; ", new YouVoice(GRAMMAR).apply(source, new Place(Audience.CLINICIAN, Scene.PLAIN, new Cast(true, "the doctor", "your GP"))))).isEqualTo(expected);
+    }
+
+    @Test
+    void namesTheTeamThatAReferralAsks() {
+        var toTeam = new Place(Audience.CLINICIAN, Scene.PLAIN, new Cast(true, "your GP", "the hospital team"));
+
+        assertThat(new YouVoice(GRAMMAR).apply("I would be grateful if you could see him soon.", toTeam)).containsExactly("We asked the hospital team to see you soon.");
+        assertThat(new YouVoice(GRAMMAR).apply("GP: check his weight.", toTeam)).containsExactly("We asked your GP to check your weight.");
     }
 
     @Test
@@ -152,6 +171,7 @@ class GrammarStepsTest {
 
     @Test
     void writesContractionsOut() {
+        assertThat(new Finish(GRAMMAR).apply("tablets that he'd bought himself", TO_PATIENT)).containsExactly("Tablets that he had bought himself.");
         assertThat(new Finish(GRAMMAR).apply("you can\u2019t eat and you won't be able to drive", TO_PATIENT))
                 .containsExactly("You cannot eat and you will not be able to drive.");
     }

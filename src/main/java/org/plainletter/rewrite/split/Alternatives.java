@@ -91,7 +91,8 @@ final class Alternatives {
                 cuts.add(i);
             }
             or |= word;
-            if (sentence.isFinite(i) || sentence.word(i).equals("and") || sentence.is(i, "ADP", "SCONJ", "PART") && !sentence.word(i).equals("of")) {
+            boolean tail = sentence.is(i, "ADP", "SCONJ", "PART") && !sentence.word(i).equals("of") && !inside(sentence, i, to, cuts);
+            if (sentence.isFinite(i) || sentence.word(i).equals("and") || tail) {
                 return List.of(sentence.between(from, to));
             }
         }
@@ -124,9 +125,25 @@ final class Alternatives {
         return ors <= 1 && (things == 0 || things == cuts.size()) && !bare;
     }
 
-    /** Whether a bare noun at {@code at} needs a word before it: "place", not "pains". */
+    /** Whether a phrase at {@code at} belongs to one thing only: another thing follows, or the last one begins with its own "a" as the first does. */
+    private static boolean inside(Parse sentence, int at, int to, List<Integer> cuts) {
+        for (int i = at + 1; i < to - 1; i++) {
+            if (sentence.word(i).equals(",") || sentence.word(i).equals("or")) {
+                return sentence.is(at, "ADP") && (sentence.word(i).equals(",") || sentence.word(i + 1).matches("an?|any|no|new|severe|bad"));
+            }
+        }
+        int last = cuts.isEmpty() ? at : cuts.getLast();
+        int start = sentence.word(last + 1).equals("or") ? last + 2 : last + 1;
+        return cuts.size() > 1 && sentence.is(at, "ADP") && sentence.word(start).matches("an?");
+    }
+
+    /** Whether a bare noun at {@code at} needs a word before it: "place", not "pains" and not "mouth ulcers". */
     private static boolean countable(Parse sentence, int at) {
-        return sentence.is(at, "NOUN") && !sentence.word(at).endsWith("s");
+        int last = at;
+        while (sentence.is(last, "NOUN", "ADJ") && sentence.is(last + 1, "NOUN")) {
+            last++;
+        }
+        return sentence.is(last, "NOUN") && !sentence.word(last).endsWith("s");
     }
 
     /** The last token of the verb that the things follow: "would like", "comes with". */

@@ -32,7 +32,8 @@ final class Joints {
     static boolean complete(Parse sentence, int before) {
         int opened = 0;
         for (int i = 1; i < before; i++) {
-            opened = Set.of("that", "which", "who", "whether", "because", "so").contains(sentence.word(i)) ? i : opened;
+            boolean points = sentence.word(i).equals("that") && (sentence.is(i, "DET") || sentence.is(i + 1, "NOUN") && sentence.finiteFrom(i + 1) > before);
+            opened = !points && Set.of("that", "which", "who", "whether", "because", "so").contains(sentence.word(i)) ? i : opened;
         }
         if (opened > 0) {
             int verb = sentence.finiteFrom(opened + 1);
