@@ -1,6 +1,7 @@
 package org.plainletter.improve;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.KeyReusedException;
 import org.plainletter.judgement.ReplacedException;
 import org.plainletter.letters.Problem;
@@ -11,6 +12,8 @@ import org.plainletter.prompt.PromptVersion;
 
 /** What an address names, and what can't be done, in the words of the REST contract. */
 final class Found {
+
+    private static final int LONGEST_WHY = 500;
 
     private Found() {}
 
@@ -23,6 +26,23 @@ final class Found {
             throw new ProblemException(Problem.NOT_FOUND);
         }
         return library.champion(name);
+    }
+
+    /** The field of a request. */
+    static <T> T needed(String field, @Nullable T value) {
+        if (value == null) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "The field " + field + " has to be there.");
+        }
+        return value;
+    }
+
+    /** Why somebody does something. */
+    static String why(@Nullable String why) {
+        String said = needed("why", why).strip();
+        if (said.isEmpty() || said.length() > LONGEST_WHY) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "The field why has to say it, in up to " + LONGEST_WHY + " characters.");
+        }
+        return said;
     }
 
     /** What {@code work} gives; what it refuses is told. */

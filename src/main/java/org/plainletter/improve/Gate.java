@@ -7,7 +7,6 @@ import java.util.Set;
 import org.plainletter.evaluation.FactComparison;
 import org.plainletter.evaluation.FactComparison.Touched;
 import org.plainletter.evaluation.LetterSet;
-import org.plainletter.pipeline.Pipeline;
 import org.plainletter.prompt.Label;
 import org.plainletter.prompt.LabelMove;
 import org.plainletter.prompt.PromptLibrary;
@@ -32,15 +31,17 @@ public class Gate implements JobSteps {
     private final Jobs jobs;
     private final PromptLibrary library;
     private final Trials trials;
+    private final TrialLetters readers;
     private final FactComparison comparison;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Gate(ImproveSettings settings, Jobs jobs, PromptLibrary library, Trials trials, Pipeline pipeline) {
+    Gate(ImproveSettings settings, Jobs jobs, PromptLibrary library, Trials trials, TrialLetters readers, FactComparison comparison) {
         this.settings = settings;
         this.jobs = jobs;
         this.library = library;
         this.trials = trials;
-        this.comparison = new FactComparison(pipeline);
+        this.readers = readers;
+        this.comparison = comparison;
     }
 
     private List<LetterSet.Sample> letters() {
@@ -64,27 +65,44 @@ public class Gate implements JobSteps {
         return jobs.begin(Job.Kind.GATE, version, letters().size() * Rules.GATE_GENERATIONS, person);
     }
 
-    /** What the last finished check of a version, beside the version that is in use now, found; if there was one. */
+    /**
+     * What the checks of a version, beside the version that is in use now, found: the last one that is finished; but if any of them found a fault, finished or not,
+     * that one. Whoever checks until nothing is found has not checked.
+     */
     public Optional<FactGate> result(PromptVersion version) {
         Instant moved = library.moves(version.name()).stream().filter(move -> move.label() == Label.CHAMPION).map(LabelMove::time).reduce(Instant.EPOCH, (one, other) -> other);
-        return jobs.of(version.identity()).stream().filter(job -> job.kind() == Job.Kind.GATE && job.status() == Job.Status.DONE && job.begun().isAfter(moved)).findFirst().map(this::counted);
+        List<Job> checks = jobs.of(version.identity()).stream().filter(job -> job.kind() == Job.Kind.GATE && job.begun().isAfter(moved)).toList();
+        return checks.stream().filter(job -> !touched(job).equals(Touched.NONE)).findFirst().or(() -> checks.stream().filter(job -> job.status() == Job.Status.DONE).findFirst()).map(this::counted);
     }
 
     private FactGate counted(Job job) {
-        Touched touched = jobs.results(job.id()).stream().map(result -> json.readValue(result, Touched.class)).reduce(Touched.NONE, Touched::plus);
+        Touched touched = touched(job);
         return new FactGate(job.total() / Rules.GATE_GENERATIONS, Rules.GATE_GENERATIONS, touched.lost(), touched.changed(), touched.invented());
+    }
+
+    private Touched touched(Job job) {
+        return jobs.results(job.id()).stream().map(result -> json.readValue(result, Touched.class)).reduce(Touched.NONE, Touched::plus);
+    }
+
+    /** How many pairs a trial may have at most: as many as there are letters for. 0 if the letters that readers are shown are not there. */
+    public int mostPairs() {
+        return readers.deck().pairs();
     }
 
     /**
      * Opens a trial of a version whose facts are clean.
      *
      * @throws IllegalStateException fit for a page, if they were not checked against the version in use, or are not clean
+     * @throws IllegalArgumentException fit for a page, if there is no group, or there are fewer pairs than a trial needs or more than there are letters for
      * @throws org.plainletter.prompt.LabelMovedException if the prompt has a challenger: there is one at a time
      */
     public TrialView admit(PromptVersion challenger, Set<String> groups, int pairs, Trials.Opener by) {
         FactGate found = result(challenger).orElseThrow(() -> new IllegalStateException("Check the facts first."));
         if (!found.clean()) {
             throw new IllegalStateException("It gets facts wrong. It can not be tried on readers.");
+        }
+        if (pairs > mostPairs()) {
+            throw new IllegalArgumentException("There are letters for " + mostPairs() + " pairs. Ask for no more.");
         }
         TrialView trial = trials.open(challenger, groups, pairs, by);
         trials.add(trial.id(), new TrialEvent.FactsChecked(found));
@@ -110,7 +128,7 @@ public class Gate implements JobSteps {
     /** A trial of this version that is open hears of it. */
     @Override
     public void finish(Job job) {
-        FactGate found = counted(job);
+        FactGate found = library.find(job.prompt(), job.version()).flatMap(this::result).orElseGet(() -> counted(job));
         trials.trying(job.version()).stream().filter(trial -> trial.state().standing().open())
                 .forEach(trial -> trials.add(trial.id(), new TrialEvent.FactsChecked(found)));
     }

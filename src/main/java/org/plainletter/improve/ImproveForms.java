@@ -1,12 +1,11 @@
 package org.plainletter.improve;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.access.Account;
 import org.plainletter.language.Glossary.Action;
 import org.plainletter.language.Glossary.Entry;
@@ -120,10 +119,10 @@ class ImproveForms {
     }
 
     @PostMapping("/improve/versions/{identity}/trials")
-    Object open(@PathVariable String identity, @RequestParam String groups, @RequestParam int pairs, Account account, Model model, HttpServletResponse response) {
+    Object open(@PathVariable String identity, @RequestParam(required = false) @Nullable Set<String> group, @RequestParam int pairs, Account account, Model model, HttpServletResponse response) {
         PromptVersion version = Found.version(library, identity);
-        Set<String> names = Arrays.stream(groups.split(",")).map(String::strip).filter(group -> !group.isEmpty()).collect(Collectors.toCollection(TreeSet::new));
-        return told(() -> "/improve/trials/" + gate.admit(version, names, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, account, model));
+        Set<String> groups = Objects.requireNonNullElse(group, Set.of());
+        return told(() -> "/improve/trials/" + gate.admit(version, groups, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, account, model));
     }
 
     @PostMapping("/improve/trials/{id}/{what}")

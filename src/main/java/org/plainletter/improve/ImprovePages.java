@@ -17,6 +17,7 @@ import org.plainletter.prompt.LabelMove;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.prompt.TextDifference;
+import org.plainletter.tuning.Power;
 import org.plainletter.tuning.TrialReport;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,8 +43,10 @@ class ImprovePages {
     private final Gate gate;
     private final Jobs jobs;
     private final Reflections reflections;
+    private final TrialTelling telling;
 
-    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs, Reflections reflections) {
+    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs, Reflections reflections, TrialTelling telling) {
+        this.telling = telling;
         this.reflections = reflections;
         this.library = library;
         this.proposals = proposals;
@@ -60,11 +63,11 @@ class ImprovePages {
             "kinds", "What comes first in each kind of letter", "rewrite", "What a language model is told", "repair", "What a model is told when something was wrong", "judge", "What a second model looks for");
 
     @GetMapping("/improve")
-    String improve(Model model) {
+    String improve(Account account, Model model) {
         List<TrialView> all = trials.all();
         model.addAttribute("prompts", library.names().stream().map(name -> new PromptRow(name, ABOUT.getOrDefault(name, ""), library.champion(name).version(),
                 library.labelled(name, Label.CHALLENGER), library.versions(name).size())).toList());
-        model.addAttribute("trials", all.stream().map(TrialJson::of).toList()).addAttribute("luck", all.isEmpty() ? null : TrialReport.luckSoFar(all.size()));
+        model.addAttribute("trials", all.stream().map(trial -> telling.of(trial, account.charity())).toList()).addAttribute("luck", all.isEmpty() ? null : TrialReport.luckSoFar(all.size()));
         return "improve/start";
     }
 
@@ -120,10 +123,11 @@ class ImprovePages {
                 .addAttribute("hunks", parent.map(before -> TextDifference.between(before, version).hunks(AROUND)).orElse(List.of()))
                 .addAttribute("champion", library.champion(version.name())).addAttribute("challenger", library.labelled(version.name(), Label.CHALLENGER).orElse(null))
                 .addAttribute("facts", gate.result(version).orElse(null)).addAttribute("rewrites", gate.rewrites())
+                .addAttribute("groups", telling.own(account.charity())).addAttribute("mostPairs", gate.mostPairs()).addAttribute("power", Power.inWords(gate.mostPairs()))
                 .addAttribute("check", last(version, Job.Kind.GATE).orElse(null)).addAttribute("reflection", last(version, Job.Kind.REFLECTION).orElse(null))
                 .addAttribute("outcomes", last(version, Job.Kind.REFLECTION).map(reflections::outcomes).orElse(List.of()))
                 .addAttribute("tokens", reflections.tokens(version, account.name()).orElse(null))
-                .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(TrialJson::of).toList());
+                .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(trial -> telling.of(trial, account.charity())).toList());
         boolean running = jobs.of(version.identity()).stream().anyMatch(job -> job.status() == Job.Status.RUNNING);
         model.addAttribute("refresh", running);
         return "improve/version";
@@ -134,9 +138,9 @@ class ImprovePages {
     }
 
     @GetMapping("/improve/trials/{id}")
-    String trial(@PathVariable String id, Model model) {
+    String trial(@PathVariable String id, Account account, Model model) {
         TrialView view = Found.told(() -> trials.view(id));
-        model.addAttribute("trial", TrialJson.of(view)).addAttribute("view", view).addAttribute("open", view.state().standing().open())
+        model.addAttribute("trial", telling.of(view, account.charity())).addAttribute("view", view).addAttribute("open", view.state().standing().open())
                 .addAttribute("standing", view.state().standing());
         return "improve/trial";
     }
@@ -158,7 +162,7 @@ class ImprovePages {
     }
 
     @GetMapping("/improve/trials/{id}.json")
-    ResponseEntity<TrialJson> json(@PathVariable String id) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(TrialJson.of(Found.told(() -> trials.view(id))));
+    ResponseEntity<TrialJson> json(@PathVariable String id, Account account) {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(telling.of(Found.told(() -> trials.view(id)), account.charity()));
     }
 }

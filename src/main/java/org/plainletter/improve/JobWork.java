@@ -28,9 +28,7 @@ class JobWork {
                 }
                 jobs.done(job.id(), step, steps.step(job, step));
             }
-            if (jobs.end(job.id(), Job.Status.DONE)) {
-                steps.finish(job);
-            }
+            jobs.finish(job.id(), () -> steps.finish(job));
         } catch (JobProblem problem) {
             jobs.fail(job.id(), String.valueOf(problem.getMessage()));
         } catch (RuntimeException fault) {

@@ -79,7 +79,16 @@ public class Jobs {
         }
     }
 
-    boolean end(String id, Status status) {
+    /** Ends a job together with what happens then: both, or neither. */
+    void finish(String id, Runnable then) {
+        together.executeWithoutResult(transaction -> {
+            if (end(id, Status.DONE)) {
+                then.run();
+            }
+        });
+    }
+
+    private boolean end(String id, Status status) {
         return sql.sql("update job set status = :status where id = :id and status = :running").param("status", status.code()).param("id", id)
                 .param("running", Status.RUNNING.code()).update() > 0;
     }

@@ -1,5 +1,6 @@
 package org.plainletter.improve;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.tuning.Difference;
+import org.plainletter.tuning.KindScore;
 import org.plainletter.tuning.Lack;
 import org.plainletter.tuning.Score;
 import org.plainletter.tuning.TrialReport;
@@ -22,9 +24,10 @@ import org.plainletter.tuning.evidence.Interval;
  * @param standing how it stands
  * @param words the same in plain words
  * @param lacks what a promotion lacks besides a name
+ * @param kinds each kind of letter by itself: it decides nothing
  */
 record TrialJson(String id, String prompt, String champion, String challenger, Instant opened, String standing, int plannedPairs, @Nullable Facts facts, Counts total,
-        Map<String, Group> groups, Differences differences, List<String> lacks, @Nullable String signedBy, boolean alarmed, TrialReport words) {
+        Map<String, Group> groups, Differences differences, List<String> lacks, @Nullable String signedBy, boolean alarmed, List<Kind> kinds, TrialReport words) {
 
     record Facts(int letters, int generations, int lost, int changed, int invented) {}
 
@@ -36,29 +39,32 @@ record TrialJson(String id, String prompt, String champion, String challenger, I
         }
     }
 
-    record Group(Counts counts, boolean paused) {}
+    record Group(String name, Counts counts, boolean paused) {}
+
+    /** Letters of one kind, and how many of them were easy. */
+    @Schema(name = "TrialKind")
+    record Kind(String kind, int newLetters, int newEasy, int oldLetters, int oldEasy, @Nullable Range difference, String words) {
+
+        static Kind of(KindScore score) {
+            return new Kind(score.kind(), score.challenger(), score.challengerEasy(), score.champion(), score.championEasy(), range(score.difference()), score.inWords());
+        }
+    }
 
     /** The mean of each person's own difference in the share of "easy", and a 90% t interval of it; null where fewer than two people can tell. */
     record Differences(@Nullable Range all, @Nullable Range alone, @Nullable Range withHelp, @Nullable Range overOriginals) {}
 
     record Range(double low, double mean, double high) {}
 
-    /** What a group is called. */
-    static final UnaryOperator<String> NAMES = group -> "the " + group + " group";
-
-    static TrialJson of(TrialView view) {
+    static TrialJson of(TrialView view, UnaryOperator<String> names, List<KindScore> kinds) {
         TrialState state = view.state();
         var groups = new TreeMap<String, Group>();
-        state.groups().forEach((group, at) -> groups.put(group, new Group(Counts.of(at.score()), at.paused())));
+        state.groups().forEach((group, at) -> groups.put(group, new Group(names.apply(group), Counts.of(at.score()), at.paused())));
         var difference = Difference.of(view.people());
         var facts = state.gate().map(gate -> new Facts(gate.letters(), gate.generations(), gate.lost(), gate.changed(), gate.invented())).orElse(null);
         return new TrialJson(view.id(), view.challenger().name(), view.champion().version(), view.challenger().version(), view.opened(), code(state), state.plan().pairs(), facts,
                 Counts.of(state.total()), groups, new Differences(range(difference.all()), range(difference.alone()), range(difference.withHelp()), range(difference.overOriginals())),
-                state.lacks().stream().map((Lack lack) -> lack.inWords(NAMES)).toList(), state.signedBy().orElse(null), state.alarmed(), report(view));
-    }
-
-    static TrialReport report(TrialView view) {
-        return TrialReport.of(view.state(), view.people(), NAMES);
+                state.lacks().stream().map((Lack lack) -> lack.inWords(names)).toList(), state.signedBy().orElse(null), state.alarmed(), kinds.stream().map(Kind::of).toList(),
+                TrialReport.of(state, view.people(), names));
     }
 
     static String code(TrialState state) {

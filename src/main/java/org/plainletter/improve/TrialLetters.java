@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plainletter.anatomy.LetterKind;
 import org.plainletter.evaluation.LetterSet;
 import org.plainletter.intake.Intake;
 import org.plainletter.language.ReadabilityFormulas;
@@ -28,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The fictional letters that readers of a trial are shown, in each version's words. An output is written once: all its judges see the same. */
 @Component
 public class TrialLetters {
+
+    private static final Pattern KIND = Pattern.compile("\\{\"kind\":\"([A-Z_]+)\"");
 
     private final ImproveSettings settings;
     private final Path path;
@@ -73,6 +77,20 @@ public class TrialLetters {
             throw new IllegalArgumentException("there is no letter " + name);
         }
         return letter;
+    }
+
+    /** What kinds the letters are that a trial has shown so far. */
+    Map<String, String> kinds(Plan plan) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        // An output is long, and its kind comes first.
+        sql.sql("select letter, substr(output, 1, 80) as beginning from trial_output where trial = :trial and version = :version").param("trial", plan.trial()).param("version", plan.champion())
+                .query((row, number) -> Map.entry(row.getString("letter"), row.getString("beginning"))).list().forEach(row -> {
+                    var kind = KIND.matcher(row.getValue());
+                    if (kind.lookingAt()) {
+                        kinds.put(row.getKey(), LetterKind.valueOf(kind.group(1)).code());
+                    }
+                });
+        return kinds;
     }
 
     /** The texts of all letters that readers are shown. */

@@ -121,15 +121,8 @@ class TrialSessionsController {
             if (order == null || order < 1 || millis == null || millis < 0 || sitting.length() > Rater.LONGEST) {
                 throw new IllegalArgumentException("The fields order, 1 or more, and millis, 0 or more, have to be there; session has up to " + Rater.LONGEST + " characters.");
             }
-            return new Circumstances(needed("group", group), needed("rater", rater), Boolean.TRUE.equals(consent), new Turn(sitting, null, Side.LEFT, order, Duration.ofMillis(millis)));
+            return new Circumstances(Found.needed("group", group), Found.needed("rater", rater), Boolean.TRUE.equals(consent), new Turn(sitting, null, Side.LEFT, order, Duration.ofMillis(millis)));
         }
-    }
-
-    private static <T> T needed(String field, @Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException("The field " + field + " has to be there.");
-        }
-        return value;
     }
 
     /** What is stored. */
@@ -147,7 +140,7 @@ class TrialSessionsController {
             + "No items if the trial gives this group nothing now.")
     TurnJson deal(@PathVariable String id, @RequestBody Wanted wanted) {
         return Found.told(() -> {
-            var sat = sessions.next(id, new Rater(needed("rater", wanted.rater()), needed("group", wanted.group()), null), Math.clamp(Objects.requireNonNullElse(wanted.pairs(), USUAL_PAIRS), 1, MOST_PAIRS));
+            var sat = sessions.next(id, new Rater(Found.needed("rater", wanted.rater()), Found.needed("group", wanted.group()), null), Math.clamp(Objects.requireNonNullElse(wanted.pairs(), USUAL_PAIRS), 1, MOST_PAIRS));
             Plan plan = trials.view(id).state().plan();
             return new TurnJson(sat.side().name().toLowerCase(Locale.ROOT), sat.items().stream().map(item -> json(plan, item)).toList());
         });
@@ -177,14 +170,14 @@ class TrialSessionsController {
     @Operation(summary = "Store what a person says of a letter", description = "It counts in the trial at once, in the place of an earlier answer to the same letter. The same said twice counts once, "
             + "and so does a request that is sent again with its Idempotency-Key. Only the rater who was given a letter can judge it.")
     Stored judge(@PathVariable String id, @RequestBody AnswerForm form, @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
-        return Found.told(() -> Stored.of(answers.judge(id, new Answer(form.pair(), needed("letter", form.letter()), needed("opinion", form.opinion()).opinion(), needed("by", form.by()).circumstances(id),
+        return Found.told(() -> Stored.of(answers.judge(id, new Answer(form.pair(), Found.needed("letter", form.letter()), Found.needed("opinion", form.opinion()).opinion(), Found.needed("by", form.by()).circumstances(id),
                 key == null ? null : id + " " + key))));
     }
 
     @PutMapping(path = "/judgements/{judgement}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Put another answer in the place of an earlier one of the same rater", description = "Both are kept; the answer has the new one's id. 409 if something newer stands there.")
     Stored correct(@PathVariable String id, @PathVariable String judgement, @RequestBody CorrectionForm form) {
-        return Found.told(() -> Stored.of(answers.correct(id, needed("rater", form.rater()), judgement, needed("opinion", form.opinion()).opinion())));
+        return Found.told(() -> Stored.of(answers.correct(id, Found.needed("rater", form.rater()), judgement, Found.needed("opinion", form.opinion()).opinion())));
     }
 
     @DeleteMapping("/judgements/{judgement}")

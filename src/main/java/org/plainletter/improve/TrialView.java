@@ -3,6 +3,7 @@ package org.plainletter.improve;
 import java.time.Instant;
 import java.util.List;
 import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.JudgedPair;
 import org.plainletter.tuning.PersonAnswers;
 import org.plainletter.tuning.TrialState;
 
@@ -15,5 +16,7 @@ import org.plainletter.tuning.TrialState;
  * @param challenger the version that is tried against it
  * @param state what its events make
  * @param people what each person answered until the decision
+ * @param pairs the pairs with both answers until then
  */
-public record TrialView(String id, Instant opened, PromptVersion champion, PromptVersion challenger, TrialState state, List<PersonAnswers> people) {}
+public record TrialView(String id, Instant opened, PromptVersion champion, PromptVersion challenger, TrialState state, List<PersonAnswers> people,
+        List<JudgedPair> pairs) {}

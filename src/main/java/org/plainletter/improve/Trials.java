@@ -46,7 +46,17 @@ public class Trials {
      * @param person a name
      * @param why in one line
      */
-    public record Opener(String person, String why) {}
+    public record Opener(String person, String why) {
+
+        private static final int LONGEST = 1000;
+
+        /** @throws IllegalArgumentException fit for a page, if it is not said why, or at length */
+        public Opener {
+            if (why.isBlank() || why.length() > LONGEST) {
+                throw new IllegalArgumentException("Say why, in up to 1,000 letters.");
+            }
+        }
+    }
 
     /**
      * Opens a trial of a version against the one in use.
@@ -75,7 +85,7 @@ public class Trials {
         List<Logged> events = events(trial);
         Trial replayed = replay(events);
         Plan plan = replayed.state().plan();
-        return new TrialView(trial, events.getFirst().time(), version(plan.champion()), version(plan.challenger()), replayed.state(), replayed.people());
+        return new TrialView(trial, events.getFirst().time(), version(plan.champion()), version(plan.challenger()), replayed.state(), replayed.people(), replayed.pairs());
     }
 
     private PromptVersion version(String identity) {

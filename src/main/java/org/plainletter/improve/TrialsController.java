@@ -5,7 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.access.Account;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
@@ -30,18 +33,31 @@ class TrialsController {
     private final Trials trials;
     private final Gate gate;
     private final PromptLibrary library;
+    private final TrialTelling telling;
 
-    TrialsController(Trials trials, Gate gate, PromptLibrary library) {
+    TrialsController(Trials trials, Gate gate, PromptLibrary library, TrialTelling telling) {
+        this.telling = telling;
         this.trials = trials;
         this.gate = gate;
         this.library = library;
     }
 
-    /** A trial as it is asked for: the challenger's identity, the groups that take part, and the most pairs. */
-    record Asked(String challenger, Set<String> groups, int pairs, String why) {}
+    /**
+     * A trial as it is asked for.
+     *
+     * @param challenger the version's identity
+     * @param groups those that take part, one or more
+     * @param pairs how many at most; as many as there are letters for if it is not said
+     */
+    record Asked(@Nullable String challenger, @Nullable Set<@Nullable String> groups, @Nullable Integer pairs, @Nullable String why) {}
 
-    /** Why somebody does something. */
-    record Why(String why) {}
+    /** Why somebody does something, in up to 500 characters. */
+    record Why(@Nullable String why) {
+
+        String told() {
+            return Found.why(why);
+        }
+    }
 
     /** A step of the evidence. */
     record StepJson(int pairs, Instant time, String what, int wins, int losses, double e, double probabilityBetter) {
@@ -54,22 +70,24 @@ class TrialsController {
 
     @GetMapping
     @Operation(summary = "All trials, the last one first")
-    List<TrialJson> all() {
-        return trials.all().stream().map(TrialJson::of).toList();
+    List<TrialJson> all(@Parameter(hidden = true) Account account) {
+        return trials.all().stream().map(trial -> telling.of(trial, account.charity())).toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Open a trial", description = "Of a version whose facts were checked and are clean, against the one in use. A prompt has one challenger at a time: 409.")
+    @Operation(summary = "Open a trial", description = "Of a version whose facts were checked and are clean, against the one in use. A prompt has one challenger at a time: 409. 400 if there are letters for fewer pairs.")
     TrialJson open(@RequestBody Asked asked, @Parameter(hidden = true) Account account) {
-        PromptVersion challenger = Found.version(library, asked.challenger());
-        return TrialJson.of(Found.told(() -> gate.admit(challenger, asked.groups(), asked.pairs(), new Trials.Opener(account.name(), asked.why()))));
+        PromptVersion challenger = Found.version(library, Found.needed("challenger", asked.challenger()));
+        Set<String> groups = Found.needed("groups", asked.groups()).stream().map(group -> Found.needed("groups", group)).collect(Collectors.toSet());
+        TrialView opened = Found.told(() -> gate.admit(challenger, groups, Objects.requireNonNullElseGet(asked.pairs(), gate::mostPairs), new Trials.Opener(account.name(), Found.needed("why", asked.why()))));
+        return telling.of(opened, account.charity());
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "How a trial stands")
-    TrialJson trial(@PathVariable String id) {
-        return TrialJson.of(Found.told(() -> trials.view(id)));
+    TrialJson trial(@PathVariable String id, @Parameter(hidden = true) Account account) {
+        return telling.of(Found.told(() -> trials.view(id)), account.charity());
     }
 
     @GetMapping("/{id}/evidence")
@@ -97,35 +115,35 @@ class TrialsController {
     @PostMapping("/{id}/sign")
     @Operation(summary = "Ask for the challenger to be the champion", description = "It counts if nothing is lacking; of two who sign at once the first promotes. The answer says how the trial stands then, and `signedBy` who promoted it.")
     TrialJson sign(@PathVariable String id, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.Signed(account.name()));
+        return added(id, new TrialEvent.Signed(account.name()), account);
     }
 
     @PostMapping("/{id}/pause")
     @Operation(summary = "Pause a trial")
     TrialJson pause(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.Paused(account.name(), why.why()));
+        return added(id, new TrialEvent.Paused(account.name(), why.told()), account);
     }
 
     @PostMapping("/{id}/resume")
     @Operation(summary = "Let a trial, or the watch after it, go on")
     TrialJson resume(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.Resumed(account.name(), why.why()));
+        return added(id, new TrialEvent.Resumed(account.name(), why.told()), account);
     }
 
     @PostMapping("/{id}/groups/{group}/resume")
     @Operation(summary = "Let a trial go on for a group for which it paused")
     TrialJson resume(@PathVariable String id, @PathVariable String group, @RequestBody Why why, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.GroupResumed(group, account.name(), why.why()));
+        return added(id, new TrialEvent.GroupResumed(group, account.name(), why.told()), account);
     }
 
     @PostMapping("/{id}/close")
     @Operation(summary = "End a trial: the old champion stays, or comes back")
     TrialJson close(@PathVariable String id, @RequestBody Why why, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.Closed(account.name(), why.why()));
+        return added(id, new TrialEvent.Closed(account.name(), why.told()), account);
     }
 
-    private TrialJson added(String id, TrialEvent event) {
+    private TrialJson added(String id, TrialEvent event, Account account) {
         Found.told(() -> trials.add(id, event));
-        return trial(id);
+        return trial(id, account);
     }
 }

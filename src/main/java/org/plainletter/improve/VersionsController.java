@@ -61,7 +61,7 @@ class VersionsController {
     }
 
     /** A new version as it is sent. */
-    record Proposal(String parent, String text, String why) {}
+    record Proposal(@Nullable String parent, @Nullable String text, @Nullable String why) {}
 
     /** How far a job is. */
     record JobJson(String id, String kind, String version, String status, int done, int total, @Nullable String problem, Instant begun) {
@@ -89,8 +89,8 @@ class VersionsController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Propose a version", description = "A child of the version `parent` (its identity). Refused if it can't be used, breaks a rule, or copies five words of a letter that it would be tried on.")
     VersionJson propose(@PathVariable String name, @RequestBody Proposal proposal, @Parameter(hidden = true) Account account) {
-        PromptVersion parent = library.find(name, proposal.parent()).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
-        return VersionJson.of(Found.told(() -> proposals.propose(parent, proposal.text(), new Proposals.Proposer(account.name(), proposal.why()))));
+        PromptVersion parent = library.find(name, Found.needed("parent", proposal.parent())).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
+        return VersionJson.of(Found.told(() -> proposals.propose(parent, Found.needed("text", proposal.text()), new Proposals.Proposer(account.name(), Found.needed("why", proposal.why())))));
     }
 
     @GetMapping("/versions/{identity}")

@@ -38,6 +38,11 @@ final class DealtPair {
         second = second != null && second.id().equals(id) ? null : second;
     }
 
+    /** The letter of this version in a pair of two versions. */
+    Reading reading(String version) {
+        return deal.first().version().equals(version) ? deal.first() : deal.second();
+    }
+
     /** The answer that stands for the letter of this version in a pair of two versions. */
     @Nullable Judged answerTo(String version) {
         return deal.first().version().equals(version) ? first : second;

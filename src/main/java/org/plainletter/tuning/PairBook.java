@@ -100,7 +100,7 @@ final class PairBook {
         return pairs.values().stream().filter(pair -> pair.deal().sets(plan.champion(), plan.challenger())).flatMap(pair -> {
             Judged challenger = pair.answerTo(plan.challenger());
             Judged champion = pair.answerTo(plan.champion());
-            return challenger == null || champion == null ? Stream.empty() : Stream.of(new JudgedPair(pair.deal(), challenger.verdict(), champion.verdict()));
+            return challenger == null || champion == null ? Stream.empty() : Stream.of(new JudgedPair(pair.deal(), pair.reading(plan.challenger()), challenger.verdict(), champion.verdict()));
         }).toList();
     }
 

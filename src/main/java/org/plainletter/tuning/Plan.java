@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 public record Plan(String trial, String champion, String challenger, Set<String> groups, int pairs) {
 
+    private static final int LONGEST_GROUP = 64;
+
     /**
      * Checks what can't be so.
      *
@@ -25,11 +27,11 @@ public record Plan(String trial, String champion, String challenger, Set<String>
         if (champion.equals(challenger)) {
             throw new IllegalArgumentException("a version can't be tried against itself: " + champion);
         }
-        if (groups.isEmpty()) {
-            throw new IllegalArgumentException("a trial needs a group");
+        if (groups.isEmpty() || groups.stream().anyMatch(group -> group.isBlank() || group.length() > LONGEST_GROUP)) {
+            throw new IllegalArgumentException("A trial needs at least one group, each with a name of up to " + LONGEST_GROUP + " letters.");
         }
         if (pairs < Rules.PAIRS) {
-            throw new IllegalArgumentException("a trial needs at least " + Rules.PAIRS + " pairs: " + pairs);
+            throw new IllegalArgumentException("A trial needs at least " + Rules.PAIRS + " pairs, and not " + pairs + ".");
         }
     }
 }

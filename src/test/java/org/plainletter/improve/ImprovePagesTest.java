@@ -84,7 +84,7 @@ class ImprovePagesTest {
 
     @BeforeEach
     void signIn() {
-        for (String table : List.of("account", "charity", "trial_event", "prompt_label", "prompt_version", "judgement")) {
+        for (String table : List.of("account", "codesign_group", "charity", "trial_event", "prompt_label", "prompt_version", "judgement")) {
             sql.sql("delete from " + table).update();
         }
         sql.sql("insert into charity (id, name) values ('c', 'A charity')").update();
@@ -208,11 +208,33 @@ class ImprovePagesTest {
     void triesNothingOnReadersWhoseFactsWereNotChecked() {
         PromptVersion child = proposed();
 
-        var answer = visitor.fill("/improve/versions/" + child.identity(), "/improve/versions/" + child.identity() + "/trials", "groups", "tuesday", "pairs", "288");
+        var answer = visitor.fill("/improve/versions/" + child.identity(), "/improve/versions/" + child.identity() + "/trials", "group", "tuesday", "pairs", "20");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Check the facts first.");
         assertThat(library.labelled("glossary", Label.CHALLENGER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"challenger\":\"%s\"}", "{\"challenger\":\"%s\",\"groups\":null,\"pairs\":24,\"why\":\"x\"}", "{\"challenger\":\"%s\",\"groups\":[null],\"why\":\"x\"}",
+        "{\"challenger\":\"%s\",\"groups\":[\"tuesday\"],\"pairs\":24}", "{\"challenger\":\"%s\",\"groups\":[\"tuesday\"],\"pairs\":\"many\",\"why\":\"x\"}", "[", "{\"challenger\":\"%s\",\"groups\":[\"tuesday\"],\"pairs\":24,\"why\":\"LONG\"}"})
+    void saysClearlyWhatIsMissingInATrial(String body) {
+        var answer = api("POST", "/trials", body.formatted(proposed().identity()).replace("LONG", "x".repeat(1001)));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"malformed-request\"");
+    }
+
+    @Test
+    void callsItsOwnGroupsByTheirNamesAndNobodyElses() {
+        sql.sql("insert into codesign_group (id, charity, name, kind, called, created) values ('own', 'c', 'Harbour group', '', '', '2026-11-23 00:00:00')").update();
+        sql.sql("insert into charity (id, name) values ('d', 'Another')").update();
+        sql.sql("insert into codesign_group (id, charity, name, kind, called, created) values ('other', 'd', 'Hill Folk', '', '', '2026-11-23 00:00:00')").update();
+        String trial = trials.open(proposed(), Set.of("own", "other"), 24, new Trials.Opener("Ada", "To try it.")).id();
+
+        assertThat(visitor.get("/improve/trials/" + trial).body()).contains("the Harbour group", "a group of somebody else").doesNotContain("Hill Folk");
+        assertThat(api("/trials/" + trial).body()).contains("\"name\":\"the Harbour group\"").doesNotContain("Hill Folk");
     }
 
     @Test

@@ -124,6 +124,33 @@ class JobsTest {
     }
 
     @Test
+    void isNotDoneWhereWhatFollowsFromItFails() {
+        Job job = begin();
+        var failing = new JobSteps() {
+
+            @Override
+            public Job.Kind kind() {
+                return Job.Kind.GATE;
+            }
+
+            @Override
+            public String step(Job of, int step) {
+                return "{}";
+            }
+
+            @Override
+            public void finish(Job of) {
+                throw new IllegalStateException("the trial did not hear of it");
+            }
+        };
+
+        assertThat(work(job, failing).status()).isEqualTo(Status.FAILED);
+        jobs.resume(job.id());
+        assertThat(work(job, steps(0, () -> { })).status()).isEqualTo(Status.DONE);
+        assertThat(finished).isEqualTo(1);
+    }
+
+    @Test
     void saysWhyItCanNotBeDoneAndGoesOnLater() {
         Job job = begin();
 

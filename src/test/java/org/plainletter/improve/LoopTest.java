@@ -2,6 +2,7 @@ package org.plainletter.improve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ import org.plainletter.tuning.FactGate;
 import org.plainletter.tuning.Standing;
 import org.plainletter.tuning.TrialEvent;
 import org.plainletter.tuning.TrialReport;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The mission's last clause from end to end, without a model. */
 class LoopTest extends Loop {
+
+    @Autowired
+    JdbcClient sql;
 
     @Test
     void aRedButtonLeadsToABetterNextLetter() throws InterruptedException {
@@ -57,6 +63,27 @@ class LoopTest extends Loop {
         assertThat(report.summary()).contains("6 people helped.", "We think it is better.");
         assertThat(report.outcome()).contains("The new way is used now.");
         assertThat(judgements.ofPrompt(child.identity())).as("each judgement knows what wrote it").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatOneCheckOfTheFactsFoundNoLaterOneTakesBack() {
+        PromptVersion child = library.add(library.champion("glossary"), library.champion("glossary").text() + "\n", "Ada", "To check.");
+        assertThatIllegalStateException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), 20, OPENER)).withMessage("Check the facts first.");
+        check("one", child, "done", 0);
+        assertThat(gate.result(child).orElseThrow().clean()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), gate.mostPairs() + 1, OPENER)).withMessageContaining("There are letters for 24 pairs.");
+
+        check("two", child, "cancelled", 1);
+        check("three", child, "done", 0);
+
+        assertThat(gate.result(child).orElseThrow().lost()).isEqualTo(1);
+        assertThatIllegalStateException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), 20, OPENER)).withMessageContaining("gets facts wrong");
+    }
+
+    private void check(String id, PromptVersion version, String status, int lost) {
+        sql.sql("insert into job (id, kind, prompt, version, status, total, person, begun) values (:id, 'gate', 'glossary', :version, :status, 180, 'Ada', :begun)").param("id", id)
+                .param("version", version.identity()).param("status", status).param("begun", java.sql.Timestamp.from(java.time.Instant.now())).update();
+        sql.sql("insert into job_step (job, step, result) values (:id, 1, :result)").param("id", id).param("result", "{\"lost\":" + lost + ",\"changed\":0,\"invented\":0}").update();
     }
 
     @Test

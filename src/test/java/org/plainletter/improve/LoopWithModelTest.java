@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.plainletter.access.Charity;
 import org.plainletter.evaluation.ModelServer;
 import org.plainletter.improve.Reflections.Outcome;
 import org.plainletter.judgement.Opinion;
@@ -23,7 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class LoopWithModelTest extends Loop {
 
     private static final String RULE = "- Leave out polite words that tell nothing.";
+    private static final AtomicInteger ASKED = new AtomicInteger();
     private static final ModelServer MODEL = new ModelServer((instructions, question) -> {
+        ASKED.incrementAndGet();
         if (question.startsWith("The instructions:")) {
             return "{\"why\": \"Polite words made it long.\", \"edits\": [{\"old\": \"\", \"new\": \"" + RULE + "\"}]}";
         }
@@ -32,6 +36,9 @@ class LoopWithModelTest extends Loop {
 
     @Autowired
     Reflections reflections;
+
+    @Autowired
+    TrialTelling telling;
 
     @DynamicPropertySource
     static void model(DynamicPropertyRegistry registry) {
@@ -60,14 +67,16 @@ class LoopWithModelTest extends Loop {
         assertThat(child.text()).isEqualTo(now.text() + RULE + "\n");
         assertThat(child.lineage().author()).isEqualTo("tiny, asked by Ada");
 
+        int before = ASKED.get();
         assertThat(checked(child).clean()).isTrue();
-        String trial = gate.admit(child, Set.of("tuesday"), 288, OPENER).id();
+        assertThat(ASKED.get() - before).as("no generation is one that is remembered").isGreaterThanOrEqualTo(gate.rewrites());
+        String trial = gate.admit(child, Set.of("tuesday"), gate.mostPairs(), OPENER).id();
         judge(trial, child);
         assertThat(trials.add(trial, new TrialEvent.Signed("Ada")).standing()).isEqualTo(Standing.PROMOTED);
 
         LetterView next = send("check");
         assertThat(version(next, "rewrite")).isEqualTo(child.version());
         assertThat(texts(next)).contains("Bring this letter with you.").doesNotContain("Please bring this letter with you.");
-        assertThat(TrialJson.report(trials.view(trial)).outcome()).contains("The new way is used now.");
+        assertThat(telling.of(trials.view(trial), new Charity("c", "A charity")).words().outcome()).contains("The new way is used now.");
     }
 }

@@ -25,11 +25,23 @@ public class LlmRewriting {
     @Primary
     Rewriter rewriter(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, @Qualifier("judge") ObjectProvider<LanguageModel> judge, LlmSettings settings,
             ObjectProvider<ParagraphMemory> memory, ObjectProvider<MeterRegistry> metrics) {
+        return rewriter(embedded, model, judge, memory.getIfAvailable(Forgetful::new), settings, metrics);
+    }
+
+    /** The same without a memory: where a letter is written several times to see what a model makes of it each time. */
+    @Bean
+    Rewriter forgetful(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, @Qualifier("judge") ObjectProvider<LanguageModel> judge, LlmSettings settings,
+            ObjectProvider<MeterRegistry> metrics) {
+        return rewriter(embedded, model, judge, new Forgetful(), settings, metrics);
+    }
+
+    private static Rewriter rewriter(EmbeddedRewriter embedded, ObjectProvider<LanguageModel> model, ObjectProvider<LanguageModel> judge, ParagraphMemory memory, LlmSettings settings,
+            ObjectProvider<MeterRegistry> metrics) {
         LanguageModel writer = model.getIfAvailable();
         if (writer == null) {
             return embedded;
         }
-        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), memory.getIfAvailable(Forgetful::new),
+        return new LlmRewriter(embedded, new Desk(new Conversation.Models(writer, judge.getIfAvailable()), memory,
                 new Desk.Limits(settings.deadline(), settings.calls()), metrics.getIfAvailable(SimpleMeterRegistry::new)));
     }
 

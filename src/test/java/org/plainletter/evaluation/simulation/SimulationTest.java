@@ -1,6 +1,7 @@
 package org.plainletter.evaluation.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.plainletter.tuning.FactGate;
 import org.plainletter.tuning.Plan;
+import org.plainletter.tuning.Power;
 import org.plainletter.tuning.Trial;
 import org.plainletter.tuning.TrialEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +48,18 @@ class SimulationTest {
             assertThat(trial.state().standing().open()).isTrue();
             assertThat(Tallies.of(events).evidence()).isEqualTo(trial.state().total().evidence());
         }
+    }
+
+    /** What a page says of a number of pairs is what the simulation finds. */
+    @Test
+    void findsAsOftenAsItIsSaid() {
+        var played = new Bench(500, 7).play(Scenario.of("better for all", 0.8, 0.8, 0.8).people(16));
+        double[] found = Bench.by(played, Played::promotedAt, 576);
+
+        for (int pairs : new int[] {48, 72, 100, 125, 150, 200, 240, 288, 384, 576}) {
+            assertThat(Power.share(pairs)).as("%d pairs", pairs).isCloseTo(found[pairs - 1], within(0.06));
+        }
+        assertThat(Power.inWords(150)).isEqualTo("With 150 we see a clear difference about 5 times in 10.");
     }
 
     @Test
