@@ -19,6 +19,20 @@
     if (event.repeat && (event.key === 'Enter' || event.key === ' ') && event.target.closest('button, a, summary, input')) event.preventDefault()
   })
 
+  // Without a network this page stays: what the next person needs is not on this device.
+  for (const link of document.querySelectorAll('[data-next-person]')) {
+    link.addEventListener('click', async (event) => {
+      event.preventDefault()
+      const line = document.querySelector('[data-no-network]')
+      try {
+        await fetch(link.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
+        location.href = link.href
+      } catch {
+        line.textContent = 'There is no network now. The next person can start on paper, or wait a little. Your answers are safe on this device.'
+      }
+    })
+  }
+
   const root = document.querySelector('[data-items]')
   let sending = false
   let again = null

@@ -2,9 +2,13 @@ package org.plainletter.codesign;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainletter.intake.Upload;
 import org.plainletter.pipeline.Pipeline;
@@ -16,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The letters that groups can choose from: of people who do not exist, from the set that is there to learn from; and their own. */
 @Component("codesignLetters")
 class Letters {
+
+    /** Words of a name that are written in capitals. */
+    private static final Set<String> SHORT = Set.of("gp", "mri", "cpa", "cpap");
 
     private final Pipeline pipeline;
     private final Prompts prompts;
@@ -55,8 +62,8 @@ class Letters {
     }
 
     private static String title(String name) {
-        String words = name.replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        String words = Arrays.stream(name.split("-")).map(word -> SHORT.contains(word) ? word.toUpperCase(Locale.UK) : word).collect(Collectors.joining(" "));
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** The letter itself. @throws IllegalArgumentException if there is no such letter */

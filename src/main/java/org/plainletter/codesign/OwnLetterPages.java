@@ -56,7 +56,7 @@ class OwnLetterPages {
     Object keep(Account account, @PathVariable String group, @RequestParam String title, @RequestParam String text, @RequestParam String consent,
             @RequestParam(defaultValue = "") List<String> sure) {
         Group own = places.group(account, group);
-        ModelAndView page = new ModelAndView("groups/letter").addObject("group", own).addObject("text", text).addObject("title", title).addObject("consent", consent).addObject("left", List.of());
+        ModelAndView page = new ModelAndView("groups/letter").addObject("group", own).addObject("text", text).addObject("what", title).addObject("consent", consent).addObject("left", List.of());
         try {
             var letter = new OwnLetter(title, text, consent);
             if (!sure.contains("consent") || !sure.contains("nameless")) {

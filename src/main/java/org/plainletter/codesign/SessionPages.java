@@ -84,7 +84,8 @@ class SessionPages {
         }
         VoicePages.plays(response, "'self'");
         return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent()).addObject("notes", notes.of(seats.of(place.session())))
-                .addObject("pictures", PictureTally.of(place.session().plan(), seats.of(place.session()), answers::standing));
+                .addObject("pictures", PictureTally.of(place.session().plan(), seats.of(place.session()), answers::standing))
+                .addObject("groups", groups.of(account.charity()).stream().flatMap(each -> GroupTally.of(each, sessions.of(each), seats::of, judgements.ofGroup(each.id())).stream()).toList());
     }
 
     private Results results(Place place) {

@@ -28,6 +28,7 @@ class Unnaming {
 
     private static final List<String> SURNAMES = List.of("Ash", "Elm", "Birch", "Hazel", "Alder", "Holly");
     private static final Pattern TITLE = Pattern.compile("^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sister|Nurse)\\b\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern MADE_UP = Pattern.compile("\\b(?:Alex|Sam|Robin|Green|" + String.join("|", SURNAMES) + "|Example|Exampletown)\\b|020 7946 0000|hospital\\.example|ZZ99 3VZ|999 000 0000|1 January 1980", Pattern.CASE_INSENSITIVE);
 
     private final Intake intake;
@@ -92,7 +93,7 @@ class Unnaming {
             case PATIENT -> titled(text, "Alex", "Green");
             case RELATIVE -> titled(text, "Sam", "Green");
             case PERSON -> titled(text, "Robin", SURNAMES.get((slot.number() - 1) % SURNAMES.size()));
-            case ADDRESS -> "1 Example Street, Exampletown";
+            case ADDRESS -> address(text);
             case POSTCODE -> "ZZ99 3VZ";
             case PHONE -> "020 7946 0000";
             case EMAIL -> "letters@hospital.example";
@@ -101,6 +102,11 @@ class Unnaming {
             case REFERENCE -> digits(text);
             default -> null;
         });
+    }
+
+    /** The line of an address that this is. */
+    private static String address(String text) {
+        return POSTCODE.matcher(text.strip()).matches() ? "ZZ99 3VZ" : text.matches("(?s).*\\d.*") ? "1 Example Street" : "Exampletown";
     }
 
     private static String titled(String text, String first, String surname) {

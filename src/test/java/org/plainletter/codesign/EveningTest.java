@@ -48,7 +48,14 @@ class EveningTest extends SessionInBrowsers {
 
     private void signIn() {
         facilitator = window(PROJECTOR, true);
+        facilitator.navigate(address("/sign-in"));
+        look("sign-in");
         signIn(facilitator, "Rosa", "Harbour Voices");
+        for (String page : List.of("accounts", "accounts/mine", "accounts/mine/password")) {
+            facilitator.navigate(address("/" + page));
+            look(page.replace('/', '-'));
+        }
+        facilitator.navigate(address("/groups"));
         assertThat(facilitator.locator("h1")).hasText("Your groups");
     }
 
@@ -174,17 +181,17 @@ class EveningTest extends SessionInBrowsers {
         facilitator.click("text=You said, we did");
         assertThat(facilitator.locator("article").first()).containsText("1 person wants this mended first");
         facilitator.locator("article").first().locator("textarea").fill("We say “eye doctor” now.");
-        facilitator.locator("article").first().locator("button").click();
+        facilitator.locator("article").first().locator("button:has-text('Save the answer')").click();
         facilitator.locator("article").nth(1).locator("label:has-text('We could not')").click();
         facilitator.locator("article").nth(1).locator("textarea").fill("The hospital chooses the date.");
-        facilitator.locator("article").nth(1).locator("button").click();
+        facilitator.locator("article").nth(1).locator("button:has-text('Save the answer')").click();
         assertThat(facilitator.locator("main")).containsText("We could not, because: The hospital chooses the date.");
         look("outcomes");
         facilitator.locator("article").first().locator("input[name=words]").fill("Explain “appointment”");
         facilitator.locator("article").first().locator("text=Keep it in the library").click();
         assertThat(facilitator.locator("main")).containsText("Only you see it");
         look("findings");
-        facilitator.click("text=Share it");
+        facilitator.click("button:has-text('Share it')");
         assertThat(facilitator.locator("main")).containsText("Others see it");
         facilitator.navigate(address("/groups/" + session.group() + "/sessions/" + session.id() + "/outcomes"));
 

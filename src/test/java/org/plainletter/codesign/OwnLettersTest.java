@@ -30,7 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class OwnLettersTest {
 
     /** Nobody's: the number can't be given out, the phone is one of the drama numbers. */
-    private static final String LETTER = """
+    static final String LETTER = """
             Harbour Hospital NHS Trust
             Eye Clinic
 
@@ -114,7 +114,7 @@ class OwnLettersTest {
     @Test
     void losesItsNamesAndKeepsWhatItSays() {
         String text = unnaming.unnamed(upload(LETTER));
-        assertThat(text).doesNotContain(NAMES).contains("Tuesday 9 March 2027", "10:30am", "Green", "glasses", "outpatient department");
+        assertThat(text).doesNotContain(NAMES).contains("Tuesday 9 March 2027", "10:30am", "Green", "glasses", "outpatient department", "1 Example Street\nExampletown\nZZ99 3VZ");
         assertThat(unnaming.left(upload(text))).isEmpty();
         assertThat(unnaming.left(upload(LETTER))).isNotEmpty();
     }

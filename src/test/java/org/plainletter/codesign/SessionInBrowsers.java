@@ -153,14 +153,14 @@ abstract class SessionInBrowsers {
     }
 
     /** WCAG 2.2 AA and the rules of our pages. */
-    void holdsTheRules(Page page, String name) {
+    static void holdsTheRules(Page page, String name) {
         Assertions.assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()
                 .stream().map(found -> found.getId() + " " + found.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | "))).toList()).as(name).isEmpty();
         Assertions.assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s does not scroll sideways", name).isTrue();
     }
 
     /** Keeps a picture of the page where somebody asks for pictures. */
-    void picture(Page page, String name) {
+    static void picture(Page page, String name) {
         String folder = System.getenv("SCREENSHOTS");
         if (folder != null) {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")).setFullPage(true));

@@ -358,6 +358,37 @@ class TakePartTest extends SessionInBrowsers {
     }
 
     @Test
+    void sendsEachPersonsAnswersFromATabletThatWentFromHandToHandWithoutANetwork() {
+        Page tablet = window(TABLET, true);
+        join(tablet, session, "Ann", false);
+        answerAll(tablet, 4, "This is easy");
+        tablet.waitForFunction("() => document.querySelector('[data-saved]').textContent === ''");
+        tablet.context().setOffline(true);
+        answerAll(tablet, 4, "This is hard");
+        tablet.click("text=Another person wants to use this screen");
+        assertThat(tablet.locator("[data-no-network]")).containsText("There is no network now");
+        holdsTheRules(tablet, "no network");
+
+        // The network is back, but takes no answers yet.
+        tablet.context().route("**/answers", route -> route.abort());
+        tablet.context().setOffline(false);
+        tablet.click("text=Another person wants to use this screen");
+        join(tablet, session, "Bob", true);
+        answerAll(tablet, 8, "This is easy");
+        assertThat(judgements(session)).isEmpty();
+        tablet.context().unroute("**/answers");
+
+        tablet.waitForCondition(() -> judgements(session).size() == 8);
+        for (String name : List.of("Ann", "Bob")) {
+            String id = groups.members(group).stream().filter(each -> name.equals(each.name())).findFirst().orElseThrow().id();
+            assertThat(judgements(session).stream().filter(each -> id.equals(each.circumstances().rater())).toList()).hasSize(4).allSatisfy(each -> {
+                assertThat(each.opinion().verdict()).isEqualTo(name.equals("Ann") ? Verdict.HARD : Verdict.EASY);
+                assertThat(each.opinion().withHelp()).isEqualTo(name.equals("Bob"));
+            });
+        }
+    }
+
+    @Test
     void keepsNothingOfWhoSaysNo() {
         Page page = window(PHONE, false);
         page.navigate(address("/join/" + session.code()));
