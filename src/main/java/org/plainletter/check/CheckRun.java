@@ -27,6 +27,8 @@ final class CheckRun {
     private final Deidentified letter;
     private final LetterCritic critic;
     private final Set<String> covered = new HashSet<>();
+    /** The sources of passages of which no wording passed. */
+    private final Set<List<String>> refused = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
 
@@ -72,6 +74,9 @@ final class CheckRun {
         Optional<Comparison> passed = critic.isDoubtful(passage.sources()) ? Optional.empty()
                 : passage.wordings().stream().map(Wording::sentences).distinct().map(wording -> critic.compare(passage.sources(), wording)).filter(critic::passes).findFirst();
         var comparison = passed.orElseGet(() -> critic.compare(passage.sources(), ownWords(passage)));
+        if (passed.isEmpty()) {
+            refused.add(passage.sources());
+        }
         var shown = new ArrayList<CheckedDraft.Shown>();
         for (PlainSentence sentence : comparison.sentences()) {
             String id = "p" + ++sentences;
@@ -100,8 +105,14 @@ final class CheckRun {
         return List.of(new PlainSentence(own.text(), null, passage.hardWords().stream().filter(comparison::isKnown).toList()));
     }
 
-    /** A medicine that is stopped may leave out that it is not to be started again: that denies nothing of what is said. */
+    /**
+     * A sentence of a passage that is shown in the letter's own words is not said at the top either: what went wrong there may be what it leaves out.
+     * A medicine that is stopped may leave out that it is not to be started again: that denies nothing of what is said.
+     */
     private boolean holds(KeyFact fact) {
+        if (SENTENCES.contains(fact.kind()) && refused.contains(fact.sources())) {
+            return false;
+        }
         var comparison = critic.compare(fact.sources(), List.of(new PlainSentence(fact.text(), null, List.of())));
         boolean stops = fact.kind() == KeyFact.Kind.MEDICINE && fact.text().startsWith("Stop taking ");
         var needed = SENTENCES.contains(fact.kind())

@@ -34,7 +34,11 @@ final class Hedges {
 
     private static boolean added(Pairing pairing, Clause clause) {
         var said = pairing.of(clause);
-        return said.isPresent() ? pairing.source().stream().filter(other -> other.sentence() == said.get().sentence()).noneMatch(Hedges::hedged) : pairing.source().stream().noneMatch(Hedges::hedged);
+        return said.isPresent() ? pairing.source().stream().filter(other -> other.sentence() == said.get().sentence()).noneMatch(Hedges::uncertain) : pairing.source().stream().noneMatch(Hedges::uncertain);
+    }
+
+    private static boolean uncertain(Clause clause) {
+        return hedged(clause) || CHANCE.matcher(clause.text()).find();
     }
 
     private static boolean hedged(Clause clause) {

@@ -81,6 +81,9 @@ final class Idioms {
             new Idiom("or not(?= to|\\.|,|$)", "in any case"),
             new Idiom("withheld number", "hidden number"),
             new Idiom("not only", "both"),
+            new Idiom("in all (?:probability|likelihood)", "probably"),
+            new Idiom("afebrile|apyrexial", "without a high temperature"),
+            new Idiom("dna(?:'?d)?(?= ?:| (?:his|her|their|the|clinic|appointment|x ?\\d))", "did not come to"),
             new Idiom("in no doubt", "sure"),
             new Idiom("no fewer than|no less than", "at least"),
             new Idiom("nonetheless|nevertheless|notwithstanding", "but"));

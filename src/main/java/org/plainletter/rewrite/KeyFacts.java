@@ -28,7 +28,7 @@ final class KeyFacts {
     private static final QuickPattern OLD = QuickPattern.compile(
             "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|DNA|WNB|dated|clinic on|seen on|taken on|performed on|carried out on|last|(?:is|are) off|will not (?:go ahead|take place|happen)|not (?:go|going) ahead|is not|can no longer)\\b", Pattern.CASE_INSENSITIVE);
     /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
-    private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$|\\b(?:the (?:left|right|first|second|rest)|any|some|most|all|none)[.]?$|[?]$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern MEDICINE = QuickPattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
     private static final QuickPattern DO = QuickPattern.compile("^(?:(?:Please (?:also )?)?(?:[Pp]hone|[Cc]all|[Rr]ing|[Cc]onfirm|[Tt]ell|[Rr]eply|[Cc]omplete|[Ff]ill in|[Bb]ook|[Tt]ext|[Cc]ontact|[Ll]et|[Aa]rrive|[Cc]ome|[Gg]o|[Aa]sk|[Ss]end|[Pp]ost|[Rr]eturn|[Ww]rite|[Ee]mail|[Kk]eep|[Ee]at|[Dd]rink|[Ww]ear|[Hh]ave|[Ll]eave|[Ww]ash|[Mm]ake|[Ss]tay|[Rr]est|[Gg]ive|[Gg]et|[Tt]ake (?!off\\b)|[Uu]se)|You (?:must|need to|should))\\b.*"
             + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*");
@@ -161,7 +161,7 @@ final class KeyFacts {
         for (PlainSentence sentence : passage.aside() ? List.<PlainSentence>of() : passage.wordings().getFirst().sentences()) {
             String text = sentence.text();
             if (MEDICINE.matcher(text).matches()) {
-                add(KeyFact.Kind.MEDICINE, "Medicine", text, passage.sources());
+                add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
             } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
                 add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
             } else if (POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
@@ -172,6 +172,12 @@ final class KeyFacts {
                 add(KeyFact.Kind.DO, "Do", text, passage.sources());
             }
         }
+    }
+
+    /** A medicine that is stopped for now is not said without when to take it again. */
+    private static String again(String text, Passage passage) {
+        return !text.endsWith(" for now.") ? ""
+                : passage.wordings().getFirst().sentences().stream().map(PlainSentence::text).filter(each -> each.startsWith("Start it again ")).findFirst().map(each -> " " + each).orElse("");
     }
 
     /** The sender's own number first, then numbers that are given without an "if", then the rest. */

@@ -146,9 +146,9 @@ final class LabelledLines {
             String way = switch (row.change()) {
                 case RAISED -> " goes up from ";
                 case LOWERED -> " goes down from ";
-                default -> " changes from ";
+                default -> "";
             };
-            return List.of("Your " + row.name() + way + row.oldDose().get() + " to " + row.dose(), "Take " + row.name() + how.replaceFirst("^, ", " "));
+            return way.isEmpty() ? List.of("Take " + name + how, "Before, it was " + row.oldDose().get()) : List.of("Your " + row.name() + way + row.oldDose().get() + " to " + row.dose(), "Take " + row.name() + how.replaceFirst("^, ", " "));
         }
         String lead = switch (row.change()) {
             case RAISED -> "You now take more of this medicine: ";

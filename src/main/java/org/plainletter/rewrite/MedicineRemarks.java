@@ -24,6 +24,7 @@ final class MedicineRemarks {
             new Form("(?:not to|do not) restart", "Do not start it again"),
             new Form("not to (?:restart|recommence) (.+)", "Do not start it again $1"),
             new Form("not to be (?:taken|used) (.+)", "Do not take it $1"),
+            new Form("(?:withheld|stopped|paused|held|on hold|suspended|discontinued|ceased) ((?:after|since|because|due to|until|while|during|in view of) .+)", "This is $1"),
             new Form("(?:to )?restart (?:on )?(\\[\\[DATE_\\d+]].*)", "Start it again on $1"),
             new Form("start (?:on )?(\\[\\[DATE_\\d+]].*)", "Start it on $1"),
             new Form("from (\\[\\[DATE_\\d+]].*)", "This is from $1"),

@@ -25,6 +25,7 @@ import org.plainletter.prompt.PromptSet;
 import org.plainletter.rewrite.Author;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.Engine;
+import org.plainletter.rewrite.KeyFact;
 import org.plainletter.rewrite.Passage;
 import org.plainletter.rewrite.PlainSentence;
 import org.plainletter.rewrite.Wording;
@@ -90,6 +91,19 @@ class ChecksTest {
         assertThat(shown(checked)).containsExactly("Please attend on [[DATE_1]].");
         assertThat(checked.findings()).extracting(Finding::check).containsExactly("weekday-agrees");
         assertThat(checked.needsReview()).isTrue();
+    }
+
+    @Test
+    void saysNothingAtTheTopOfAPassageThatIsShownInTheLettersOwnWords() {
+        var letter = letter("", "Please bring your glasses to the clinic.", Set.of());
+        String key = "Bring your glasses to the clinic.";
+
+        assertThat(checks.run(withKey(key, key + " You have cancer."), letter, PROMPTS).keyFacts()).isEmpty();
+        assertThat(checks.run(withKey(key, key), letter, PROMPTS).keyFacts()).hasSize(1);
+    }
+
+    private static Draft withKey(String key, String wording) {
+        return new Draft(AUTHOR, List.of(new KeyFact(KeyFact.Kind.DO, "Do", key, null, List.of("s1"))), draft("s1", wording).sections());
     }
 
     private static Draft draft(String source, String... wordings) {

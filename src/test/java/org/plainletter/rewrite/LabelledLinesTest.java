@@ -21,6 +21,8 @@ class LabelledLinesTest {
         "Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: see plan | [[MEDICINE_1]] [[DOSE_1]]. See plan.",
         "Medication: [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]] (unchanged), [[MEDICINE_2]] MR [[DOSE_2]] (new) and [[MEDICINE_3]]: stop | [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]] (unchanged). [[MEDICINE_2]] MR [[DOSE_2]] (new). [[MEDICINE_3]]: stop.",
         "Diagnoses: [[NUMBER_1]]. Asthma, [[NUMBER_2]]. Query gout | Diagnosis [[NUMBER_1]]: Asthma. Diagnosis [[NUMBER_2]]: possible gout.",
+        "Medicine: [[MEDICINE_1]]; Dose / when: [[DOSE_1]] [[FREQUENCY_1]]; For how long: -; Comment: Withheld after a scan. RESTART [[DATE_1]] | Stop taking [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]] for now. This is after a scan. Start it again on [[DATE_1]].",
+        "Medicine: [[MEDICINE_1]]; Dose / when: [[DOSE_1]] [[FREQUENCY_1]]; Comment: Was [[DOSE_2]] | Take [[MEDICINE_1]] [[DOSE_1]] [[FREQUENCY_1]]. Before, it was [[DOSE_2]].",
         "Drug; Dose and route; Status; Comments | ''",
         "Possible problem: Bruising; How often: [[ODDS_1]] | Bruising: [[ODDS_1]].",
         "What may happen: Bruising; How often: Almost everyone | This may happen: Bruising. How often: Almost everyone.",

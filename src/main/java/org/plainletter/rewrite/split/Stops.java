@@ -10,6 +10,8 @@ final class Stops implements SplitRule {
 
     private static final Set<String> STOPS = Set.of(";", ":", "\u2013", "\u2014", "-");
     private static final Set<String> OPENERS = Set.of("this", "it", "you", "we", "they", "please", "there");
+    /** "If not, ring us": what went before was as good as a question. */
+    private static final Set<String> ANSWERS = Set.of("not", "so");
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
@@ -27,8 +29,9 @@ final class Stops implements SplitRule {
         int from = stop + 1;
         boolean afterSemicolon = sentence.word(stop).equals(";")
                 && (sentence.finiteFrom(from + 1) > 0 || OPENERS.contains(sentence.word(from)) && sentence.size() - from > 4);
+        boolean answer = sentence.word(from).equals("if") && ANSWERS.contains(sentence.word(from + 1));
         boolean condition = Joints.CONDITIONS.contains(sentence.word(from)) && Joints.mainClause(sentence) > from;
-        return sentence.isClause(from) || sentence.isImperative(from) || condition || afterSemicolon;
+        return sentence.isClause(from) || sentence.isImperative(from) || condition || answer || afterSemicolon;
     }
 
     @Override

@@ -1,0 +1,48 @@
+package org.plainletter.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.plainletter.anatomy.Audience;
+import org.plainletter.anatomy.LetterKind;
+import org.plainletter.anatomy.Part;
+import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.deidentify.SlottedLetter;
+import org.plainletter.deidentify.SlottedPart;
+import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.language.Morphology;
+import org.plainletter.language.Tagger;
+import org.plainletter.prompt.FilePrompts;
+
+/** What stands at the top can be read alone. */
+class KeyFactsTest {
+
+    private static final EmbeddedRewriter REWRITER = new EmbeddedRewriter(new Tagger(), new Morphology());
+
+    @Test
+    void saysWhenToTakeAMedicineAgainThatIsStoppedForNow() {
+        assertThat(atTheTop(KeyFact.Kind.MEDICINE, "Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: WITHHELD; Notes: Restart [[DATE_1]]"))
+                .containsExactly("Stop taking [[MEDICINE_1]] [[DOSE_1]] for now. Start it again on [[DATE_1]].");
+    }
+
+    @Test
+    void takesNoQuestionForAThingToDo() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "If you have heard nothing by [[DATE_1]], please ring us.", "Have you a pacemaker?")).noneMatch(text -> text.endsWith("?"));
+    }
+
+    @Test
+    void leavesOutWhatNeedsTheSentenceBefore() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "Have your blood pressure taken in the other arm.", "Please use the left.")).noneMatch(text -> text.endsWith("the left."));
+    }
+
+    private static List<String> atTheTop(KeyFact.Kind kind, String... sentences) {
+        var body = new ArrayList<SlottedSentence>();
+        for (String text : sentences) {
+            body.add(new SlottedSentence("s" + (body.size() + 1), text.contains(": ") ? Form.LABELLED : Form.PROSE, text, false));
+        }
+        var letter = new SlottedLetter(LetterKind.DISCHARGE, Audience.PATIENT, List.of(new SlottedPart(Part.Kind.BODY, null, body)));
+        return REWRITER.rewrite(letter, FilePrompts.fromClassPath().inUse()).keyFacts().stream().filter(fact -> fact.kind() == kind).map(KeyFact::text).toList();
+    }
+}
