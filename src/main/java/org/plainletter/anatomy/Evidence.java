@@ -3,6 +3,7 @@ package org.plainletter.anatomy;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.plainletter.intake.LetterText;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
 /**
@@ -20,6 +21,9 @@ import org.plainletter.language.Span;
 record Evidence(String greeting, String addressee, String head, String subject, String headings, String opening, String body, String all) {
 
     private static final int OPENING = 4;
+
+    /** A word set with a blank between its letters: "S C R E E N I N G". */
+    private static final QuickPattern SPREAD = QuickPattern.compile("(?<!\\S)(?:\\p{Lu} ){2,}\\p{Lu}(?!\\S)");
 
     /** The words of a letter of these parts. */
     static Evidence of(LetterText source, List<Part> parts) {
@@ -65,7 +69,7 @@ record Evidence(String greeting, String addressee, String head, String subject, 
 
     private static String words(String text, List<Part> parts, Part.Kind kind) {
         return parts.stream().filter(part -> part.kind() == kind).flatMap(part -> part.sentences().stream())
-                .map(sentence -> sentence.span().of(text)).collect(Collectors.joining("\n"));
+                .map(sentence -> SPREAD.matcher(sentence.span().of(text)).replaceAll(word -> word.group().replace(" ", "")).replaceAll(" {2,}", " ")).collect(Collectors.joining("\n"));
     }
 
     /** Length only: letter text is never printed by accident. */

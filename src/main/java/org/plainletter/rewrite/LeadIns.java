@@ -211,6 +211,6 @@ final class LeadIns {
     /** Whether the opening waits for what comes: its last word is a verb, a preposition, "not", or its object was cut off. */
     private static boolean ends(Parse opening) {
         int last = opening.size() - 1;
-        return last >= 0 && (OPEN.contains(opening.token(last).pos()) || opening.word(last).equals("not") || opening.isBase(last) || opening.word(last).equals("you"));
+        return last >= 0 && (OPEN.contains(opening.token(last).pos()) || opening.word(last).equals("not") || opening.isBase(last) || opening.word(last).equals("you")) && !(opening.word(last).equals("you") && opening.is(last - 1, "VERB") && opening.finiteFrom(0) < last);
     }
 }

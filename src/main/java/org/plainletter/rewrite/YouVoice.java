@@ -37,6 +37,9 @@ final class YouVoice implements Step {
     private static final QuickPattern THE_PATIENT = QuickPattern.compile(
             "\\b(?:the patient|this (?:[a-z]+,? ){0,3}?(?:gentleman|lady|man|woman|patient|boy|girl|chap|child))\\b|\\[\\[PATIENT_\\d+]]", Pattern.CASE_INSENSITIVE);
 
+    /** The reader's name behind a comma at the end: "Take care, Joan." */
+    private static final QuickPattern SPOKEN_TO = QuickPattern.compile(", \\[\\[PATIENT_\\d+]](?=[.!]?$)");
+
     private static final QuickPattern THE_PATIENTS = QuickPattern.compile("(?:" + THE_PATIENT.pattern() + ")['\u2019]s\\b", Pattern.CASE_INSENSITIVE);
 
     /** What the tagger is given in the patient's place: one word that can only be a name. */
@@ -174,7 +177,7 @@ final class YouVoice implements Step {
         if (place.audience() == Audience.PARENT) {
             return sentence;
         }
-        String marked = THE_PATIENT.matcher(THE_PATIENTS.matcher(sentence).replaceAll("your")).replaceAll(STAND_IN);
+        String marked = THE_PATIENT.matcher(THE_PATIENTS.matcher(SPOKEN_TO.matcher(sentence).replaceAll("")).replaceAll("your")).replaceAll(STAND_IN);
         Parse parse = grammar.parse(marked);
         var text = new Rewording(parse);
         for (int i = 0; i < parse.size(); i++) {

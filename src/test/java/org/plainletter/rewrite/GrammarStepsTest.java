@@ -66,6 +66,8 @@ class GrammarStepsTest {
         "If your eyesight becomes blurred, colours fade or you see double, you are to go to the eye clinic at this hospital.",
         "Do not take the tablets if you have a fever, a rash or are being sick, except on the advice of the ward.",
         "Please do not let family, friends or a bicycle shop change the frame of the chair you use.",
+        "We will not stop your money because you asked us a question.",
+        "You would be told first if we thought that you or your child were at risk of serious harm at home.",
         "Ring the ward or your GP if we are shut, if you get: a rash, a sore throat, bruises, or a fever.",
         "The leaflet that came with this letter explains the possible benefits and risks."})
     void leavesAloneWhatBelongsTogether(String sentence) {
@@ -105,6 +107,11 @@ class GrammarStepsTest {
         "It may make the patient sleepy and I will write to him direct with news. | It may make you sleepy and the doctor will write to you direct with news."})
     void saysWhoDoesWhatInAPlan(String source, String expected) {
         assertThat(String.join("; ", new YouVoice(GRAMMAR).apply(source, new Place(Audience.CLINICIAN, Scene.PLAIN, new Cast(true, "the doctor", "your GP"))))).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesOutTheReadersNameAtTheEnd() {
+        assertThat(new YouVoice(GRAMMAR).apply("Take care of yourself, [[PATIENT_1]].", TO_PATIENT)).containsExactly("Take care of yourself.");
     }
 
     @Test

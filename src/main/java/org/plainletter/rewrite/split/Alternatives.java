@@ -65,7 +65,8 @@ final class Alternatives {
 
     private static boolean hasVerb(Parse sentence, int from, int to) {
         int verb = sentence.finiteFrom(from);
-        return verb >= 0 && verb < to || sentence.is(from, "VERB", "AUX") && sentence.isBase(from) || sentence.word(from).equals("no");
+        boolean cut = sentence.word(to - 1).matches("you|we|they|he|she|i") && sentence.word(to - 2).matches("that|if|when|because|than");
+        return !cut && verb >= 0 && verb < to || sentence.is(from, "VERB", "AUX") && sentence.isBase(from) || sentence.word(from).equals("no");
     }
 
     private static List<String> clauses(Parse sentence, List<Integer> starts, List<Integer> ends) {

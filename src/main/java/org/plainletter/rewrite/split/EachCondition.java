@@ -20,6 +20,9 @@ final class EachCondition {
      */
     static Optional<List<String>> with(List<String> conditions, String whole, String main, Grammar grammar) {
         String plain = main.replaceFirst("[.!]$", "").replaceFirst("^(?:then|also) ", "");
+        if (plain.matches("(?i).*\\b(?:be|is|are|was|were|if|that)")) {
+            return Optional.empty();
+        }
         boolean fits = conditions.stream().allMatch(condition -> Grammar.length(condition) + Grammar.length(plain) < SplitRule.LONGEST);
         if (Grammar.length(plain) <= SHORT || fits) {
             return Optional.of(conditions.stream().map(condition -> "If " + condition + ", " + grammar.small(plain)).toList());
