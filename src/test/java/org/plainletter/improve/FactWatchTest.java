@@ -41,4 +41,38 @@ class FactWatchTest {
         assertThat(store.trials.view(trial).state().standing()).isEqualTo(Standing.ROLLED_BACK);
         assertThat(watch.seen(breached, both, others -> clean)).as("written by the same versions").isSameAs(clean);
     }
+
+    private static PlainLetter breached() {
+        return letter(List.of(new PlainLetter.Found("facts-as-in-letter", Severity.RED, "Not in the letter.", "p1", List.of(new Span(0, 4)))));
+    }
+
+    private String promoted(PromptVersion child) {
+        String trial = store.open(child);
+        store.ready(trial);
+        store.trials.add(trial, new TrialEvent.Signed("Ada"));
+        return trial;
+    }
+
+    @Test
+    void blamesAVersionForNothingThatTheOldOneDoesToo() {
+        String trial = promoted(store.child("Be kinder."));
+        PlainLetter breached = breached();
+
+        assertThat(watch.seen(breached, store.library.inUse(), others -> breached())).isSameAs(breached);
+        assertThat(store.trials.view(trial).state().standing()).isEqualTo(Standing.PROMOTED);
+    }
+
+    @Test
+    void writesNoLetterTwiceWhoseFactsAreRightOrThatNoTrialWrote() {
+        store.open(store.child("Be kinder."));
+        PlainLetter breached = breached();
+
+        assertThat(watch.seen(breached, store.library.inUse(), others -> {
+            throw new AssertionError("written again");
+        })).as("by the champion").isSameAs(breached);
+        PlainLetter clean = letter(List.of());
+        assertThat(watch.seen(clean, store.library.inUse(), others -> {
+            throw new AssertionError("written again");
+        })).isSameAs(clean);
+    }
 }
