@@ -43,6 +43,12 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
         return new Report(session.plan().aim(), parts, overTime, results.people());
     }
 
+    /** The same without the words of real letters: the people they belong to agreed that the group reads them, and nobody else. */
+    Report forEverybody(Plan plan) {
+        return new Report(aim, parts.stream().map(part -> plan.extracts().get(part.number).letter().startsWith(OwnLetters.OWN)
+                ? new Part(part.number, "A letter of the group", "This letter is only for the group.", part.said, part.learned, part.outcome, part.votes) : part).toList(), overTime, people);
+    }
+
     /** In words that the group itself used. */
     private static String said(Results.Heat heat) {
         List<String> words = heat.hardWords();

@@ -71,7 +71,7 @@ class ReportPages {
     @GetMapping("/you-said/{id}")
     ModelAndView published(@PathVariable String id) {
         Session session = sessions.any(id).filter(each -> outcomes.published(each).isPresent()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ModelAndView("take-part/said").addObject("report", report(groups.of(session), session, earlier -> outcomes.published(earlier).isPresent()));
+        return new ModelAndView("take-part/said").addObject("report", report(groups.of(session), session, earlier -> outcomes.published(earlier).isPresent()).forEverybody(session.plan()));
     }
 
     /** For the people of the session, once it is over: with their vote. */

@@ -83,8 +83,12 @@ class SessionPages {
             return JoinPages.to("/groups/" + group + "/sessions/" + id);
         }
         VoicePages.plays(response, "'self'");
-        return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent()).addObject("notes", notes.of(seats.of(place.session())))
-                .addObject("pictures", PictureTally.of(place.session().plan(), seats.of(place.session()), answers::standing))
+        List<Seat> seated = seats.of(place.session());
+        Map<Integer, List<String>> said = notes.of(seated);
+        int parts = place.session().plan().extracts().size();
+        return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent())
+                .addObject("notes", said).addObject("otherNotes", said.entrySet().stream().filter(each -> each.getKey() >= parts).flatMap(each -> each.getValue().stream()).toList())
+                .addObject("pictures", PictureTally.of(place.session().plan(), seated, answers::standing))
                 .addObject("groups", groups.of(account.charity()).stream().flatMap(each -> GroupTally.of(each, sessions.of(each), seats::of, judgements.ofGroup(each.id())).stream()).toList());
     }
 

@@ -83,6 +83,12 @@ class OwnLettersTest {
     @Autowired
     Outcomes outcomes;
 
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Answers answers;
+
     private Group group;
     private Visitor rosa;
     private String place;
@@ -159,6 +165,23 @@ class OwnLettersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> letters.extracts(other, name));
         own.erase(other, name);
         assertThat(own.of(group)).hasSize(1);
+    }
+
+    @Test
+    void isShownToNobodyBesidesTheGroupWhereASessionIsMadePublic() {
+        List<Extract> extracts = letters.extracts(group, kept());
+        Session session = sessions.make(group, "", new Plan("aim", "measure", "words", "dates", 10, extracts));
+        for (String name : List.of("Ann", "Bob", "Cat")) {
+            Member member = groups.add(group, "", name, null);
+            Seat seat = seats.open(seats.sit(session, member)).orElseThrow();
+            for (int turn = Evening.firstTurn(seat); turn <= seat.items().size(); turn++) {
+                answers.take(session, member, seat, Evening.answer(turn, Said.HARD));
+            }
+        }
+        sessions.end(session);
+        outcomes.publish(session);
+        assertThat(rosa.get("/groups/" + group.id() + "/sessions/" + session.id() + "/outcomes").body()).contains("9 March 2027");
+        assertThat(new Visitor(port).get("/you-said/" + session.id()).body()).contains("This letter is only for the group.").doesNotContain("9 March 2027", "glasses");
     }
 
     @Test
