@@ -30,12 +30,16 @@ final class Contacts {
 
     private static final QuickPattern CALL_US = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final QuickPattern SPECIAL = QuickPattern.compile("\\b(?:triage|emergency|emergencies|urgent(?:ly)?|out[ -]of[ -]hours|crisis|overnight)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final QuickPattern REFERENCE = QuickPattern.compile("\\b((?:(?:your|our|booking|complaint|screening|appointment|scan|referral|case|study|form) )*(?:ref(?:erence)?|pin|password|passcode|access code|ubrn|(?:booking|screening|programme) (?:no|number|id|code))(?:[ /](?:no|number|code|ein cyf))?)[.:]*\\s*(\\[\\[REFERENCE_\\d+]])", Pattern.CASE_INSENSITIVE);
 
     private final List<Contact> head;
     private final List<Contact> body;
     private final List<Contact> references;
     private final Set<String> saidInBody;
+    /** Numbers for one case only, such as an emergency. */
+    private final Set<String> special;
 
     Contacts(SlottedLetter letter) {
         var outside = letter.parts().stream().filter(part -> OUTSIDE.contains(part.kind())).toList();
@@ -43,6 +47,8 @@ final class Contacts {
         var sentences = letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).toList();
         this.body = sentences.stream().flatMap(sentence -> ContactReader.body(sentence).stream()).toList();
         this.saidInBody = sentences.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
+        this.special = letter.parts().stream().flatMap(part -> part.sentences().stream().filter(sentence -> ConditionHeading.is(part.heading()) || SPECIAL.matcher(sentence.text()).find()))
+                .flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
         this.references = outside.stream().flatMap(part -> part.sentences().stream()).flatMap(sentence -> reference(sentence).stream()).toList();
     }
 
@@ -75,7 +81,7 @@ final class Contacts {
 
     /** The number to ring if the letter says no more than "ring us". */
     Optional<Contact> usual() {
-        return all().stream().filter(Contact::isUsual).findFirst();
+        return all().stream().filter(contact -> contact.isUsual() && !special.contains(contact.way())).findFirst();
     }
 
     /** The numbers, addresses and references that the body leaves out. */

@@ -119,8 +119,9 @@ public final class EmbeddedRewriter implements Rewriter {
             return new Headings.Plain(without, Scene.PLAIN);
         }
         String own = said.wordings().heading(QUESTION.matcher(heading.replaceAll("\\s+", " ").strip()).replaceFirst("About $1"));
-        boolean usable = Slot.pattern().matcher(own).replaceAll("dd").length() <= (Slot.in(own).isEmpty() ? LONGEST_HEADING : LONGEST_WITH_FACTS) && !own.endsWith("?") && Slot.in(own).stream().noneMatch(slot -> slot.type().identifies());
-        boolean telling = usable && (LeadIns.isOpen(heading) || !Slot.in(own).isEmpty() || Subjects.tells(heading) && !ABOUT.matcher(heading.strip()).find());
+        boolean asks = ConditionHeading.asks(own);
+        boolean usable = Slot.pattern().matcher(own).replaceAll("dd").length() <= (Slot.in(own).isEmpty() && !asks ? LONGEST_HEADING : LONGEST_WITH_FACTS) && (asks || !own.endsWith("?")) && Slot.in(own).stream().noneMatch(slot -> slot.type().identifies());
+        boolean telling = usable && (asks || LeadIns.isOpen(heading) || !Slot.in(own).isEmpty() || Subjects.tells(heading) && !ABOUT.matcher(heading.strip()).find());
         Optional<Headings.Plain> plain = said.headings().plain(heading).map(known -> telling ? new Headings.Plain(own, known.scene()) : known);
         return plain.orElseGet(() -> new Headings.Plain(usable ? own : MORE, Scene.PLAIN));
     }

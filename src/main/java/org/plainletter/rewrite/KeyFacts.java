@@ -164,7 +164,7 @@ final class KeyFacts {
                 add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
             } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
                 add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
-            } else if (POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+            } else if (onCondition(passage) || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
                 continue;
             } else if (DO_NOT.matcher(text).matches()) {
                 add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());
@@ -172,6 +172,11 @@ final class KeyFacts {
                 add(KeyFact.Kind.DO, "Do", text, passage.sources());
             }
         }
+    }
+
+    /** Whether a heading above says that it holds only in some case. */
+    private boolean onCondition(Passage passage) {
+        return letter.parts().stream().filter(part -> ConditionHeading.is(part.heading())).flatMap(part -> part.sentences().stream()).anyMatch(sentence -> passage.sources().contains(sentence.id()));
     }
 
     /** A medicine that is stopped for now is not said without when to take it again. */

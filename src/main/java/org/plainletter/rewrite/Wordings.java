@@ -7,15 +7,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.language.QuickPattern;
+import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.phrasebook.Phrasebook;
 import org.plainletter.rewrite.split.Splitter;
-import org.plainletter.rewrite.grammar.Grammar;
 
 /**
  * The ways to say one unit of a letter: patterns first, grammar rules next, the glossary last; each further wording
  * leaves out one kind of change, so that a check that catches the boldest may still pass a plainer hand.
  */
 final class Wordings {
+
+    /** What is left between two stops is none. */
+    private static final QuickPattern WORD = QuickPattern.compile("[\\p{L}\\p{N}]");
 
     /** The steps in their order; a wording may leave some out. */
     private enum Change { PHRASEBOOK, BRACKETS, SPLIT, ACTIVE, PHRASES }
@@ -67,7 +71,7 @@ final class Wordings {
         plain.explainedSoFar(before);
         met = false;
         var said = say(unit, place, without);
-        return new Wording(Engine.EMBEDDED, met, plain.of(said));
+        return new Wording(Engine.EMBEDDED, met, plain.of(said.stream().filter(sentence -> WORD.matcher(sentence).find()).toList()));
     }
 
     private List<String> say(LeadIns.Unit unit, Place place, Set<Change> without) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.LetterKind;
@@ -35,6 +36,30 @@ class KeyFactsTest {
     @Test
     void leavesOutWhatNeedsTheSentenceBefore() {
         assertThat(atTheTop(KeyFact.Kind.DO, "Have your blood pressure taken in the other arm.", "Please use the left.")).noneMatch(text -> text.endsWith("the left."));
+    }
+
+    @Test
+    void saysNothingWithoutTheCaseThatAHeadingNames() {
+        assertThat(under("Worried about your baby?", "Do not wait for this appointment.").keyFacts()).extracting(KeyFact::kind).doesNotContain(KeyFact.Kind.DO_NOT);
+        assertThat(under("Worried about your baby?", "Do not wait for this appointment.").sections()).extracting(Draft.Section::heading).contains("Worried about your baby?");
+        assertThat(under("On the day", "Do not wear nail varnish.").keyFacts()).extracting(KeyFact::kind).contains(KeyFact.Kind.DO_NOT);
+    }
+
+    @Test
+    void givesNoNumberForOneCaseToWhoeverIsToTellTheSender() {
+        var draft = under(null, "If you are sick after the drink, tell us.", "Triage, day and night: [[PHONE_1]].");
+
+        assertThat(draft.sections().stream().flatMap(section -> section.passages().stream()).flatMap(passage -> passage.wordings().getFirst().sentences().stream()).map(PlainSentence::text))
+                .doesNotContain("Phone us on [[PHONE_1]].").noneMatch(text -> text.equals("."));
+    }
+
+    private static Draft under(@Nullable String heading, String... sentences) {
+        var body = new ArrayList<SlottedSentence>();
+        for (String text : sentences) {
+            body.add(new SlottedSentence("s" + (body.size() + 1), Form.PROSE, text, false));
+        }
+        var parts = List.of(new SlottedPart(Part.Kind.BODY, null, List.of(new SlottedSentence("s0", Form.PROSE, "Your test is on [[DATE_1]].", false))), new SlottedPart(Part.Kind.BODY, heading, body));
+        return REWRITER.rewrite(new SlottedLetter(LetterKind.APPOINTMENT, Audience.PATIENT, parts), FilePrompts.fromClassPath().inUse());
     }
 
     private static List<String> atTheTop(KeyFact.Kind kind, String... sentences) {
