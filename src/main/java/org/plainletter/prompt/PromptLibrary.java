@@ -90,7 +90,8 @@ public final class PromptLibrary implements Prompts {
     public PromptVersion add(PromptVersion parent, String text, String author, String why) {
         var lineage = new Lineage(parent.identity(), author, why, LocalDate.now(ZoneOffset.UTC));
         String identity = PromptVersion.sha256(PromptVersion.lines(text));
-        return find(parent.name(), identity).orElseGet(() -> {
+        // Asked of the database, as what was read once may have gone with a transaction that failed.
+        return versions(parent.name()).stream().filter(version -> version.identity().equals(identity)).findFirst().orElseGet(() -> {
             rows.insert(PromptVersion.of(parent.name(), nextVersion(parent.name(), identity), text, lineage));
             return find(parent.name(), identity).orElseThrow();
         });
