@@ -50,7 +50,7 @@ class EveningTest extends SessionInBrowsers {
         facilitator = window(PROJECTOR, true);
         facilitator.navigate(address("/sign-in"));
         look("sign-in");
-        signIn(facilitator, "Rosa", "Harbour Voices");
+        signIn(facilitator, "Rosalind", "Evening Voices");
         for (String page : List.of("accounts", "accounts/mine", "accounts/mine/password")) {
             facilitator.navigate(address("/" + page));
             look(page.replace('/', '-'));
@@ -79,7 +79,7 @@ class EveningTest extends SessionInBrowsers {
         facilitator.click("text=Make it");
         look("live");
         String id = facilitator.url().replaceAll(".*/", "");
-        Group group = groups.of(charity("Harbour Voices")).getFirst();
+        Group group = groups.of(charity("Evening Voices")).getFirst();
         session = sessions.find(group, id).orElseThrow();
         assertThat(facilitator.locator(".join__code")).hasText(session.code());
         facilitator.navigate(facilitator.url() + "/results");

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.plainletter.PlainLetterApplication;
 import org.plainletter.ServiceProcess;
 import org.plainletter.access.Charity;
@@ -25,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service is killed in the middle of answers, twice, and started again. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class KilledServerTest {
 
     private static final int PARTS = 20;

@@ -15,14 +15,17 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.plainletter.PreparedService;
 import org.plainletter.access.TestAccounts;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.letters.Chromium;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @PreparedService
 @Import(TestAccounts.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("sessions")
 abstract class SessionInBrowsers {
 
     static final int PHONE = 360;

@@ -9,6 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.plainletter.PlainLetterApplication;
 import org.plainletter.ServiceProcess;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The service as a process of its own, killed with no chance to tidy up. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class CrashTest {
 
     private static final int ROUNDS = 3;
