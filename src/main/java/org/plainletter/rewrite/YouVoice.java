@@ -1,5 +1,6 @@
 package org.plainletter.rewrite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,8 @@ final class YouVoice implements Step {
 
     private static final QuickPattern PATIENT_TO = QuickPattern.compile("^(.{8,}?)[,;] (?:and )?(?:the )?(?:patient|pt) to ([a-z].*)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final QuickPattern LAST_CONDITION = QuickPattern.compile("(?:^|[,;.]\\s+(?:and |but )?)((?:if|unless|once|when)\\b[^,;.]*)$", Pattern.CASE_INSENSITIVE);
+
     private static final QuickPattern ASKED_LAST = QuickPattern.compile(",? please(?=[.!]?$)", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern THE_PATIENT = QuickPattern.compile(
@@ -53,11 +56,24 @@ final class YouVoice implements Step {
         this.grammar = grammar;
     }
 
+    /** What is said first and then the patient's job; a condition at the end of the first goes with the job: "…; if not, patient to ring". */
+    private List<String> alsoTo(String first, List<String> job, Place place) {
+        QuickMatcher condition = LAST_CONDITION.matcher(first);
+        if (!condition.find()) {
+            return Stream.concat(apply(Grammar.sentence(first), place).stream(), job.stream()).toList();
+        }
+        var said = new ArrayList<>(condition.start() == 0 ? List.of() : apply(Grammar.sentence(first.substring(0, condition.start())), place));
+        String when = String.join(" ", apply(Grammar.sentence(condition.group(1)), place)).replaceFirst("[.]$", "");
+        said.add(when + ", " + grammar.small(job.getFirst()));
+        said.addAll(job.subList(1, job.size()));
+        return said;
+    }
+
     @Override
     public List<String> apply(String sentence, Place place) {
         QuickMatcher also = PATIENT_TO.matcher(sentence);
         if (also.matches()) {
-            return Stream.concat(apply(Grammar.sentence(also.group(1)), place).stream(), apply("Patient to " + also.group(2), place).stream()).toList();
+            return alsoTo(also.group(1), apply("Patient to " + also.group(2), place), place);
         }
         QuickMatcher actor = ACTOR.matcher(sentence);
         if (actor.find() && actor.group(2) != null && actor.group().contains(":") && !isOrder(sentence.substring(actor.end()))) {

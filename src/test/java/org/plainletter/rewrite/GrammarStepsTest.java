@@ -163,6 +163,15 @@ class GrammarStepsTest {
         assertThat(new YouVoice(GRAMMAR).apply(source, TO_GP)).first().asString().isEqualToIgnoringCase(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The heart nurse will ring within [[DURATION_1]]; if not, patient to ring. | The heart nurse will ring within [[DURATION_1]]. If not, you need to ring.",
+        "If no better by [[DATE_1]], patient to ring. | If no better by [[DATE_1]], you need to ring.",
+        "Bloods are repeated today, and patient to ring for them. | Bloods are repeated today. You need to ring for them."})
+    void leavesAConditionWithThePatientsJob(String source, String expected) {
+        assertThat(String.join(" ", new YouVoice(GRAMMAR).apply(source, TO_GP))).isEqualTo(expected);
+    }
+
     @Test
     void leavesThePatientsJobsWithThePatient() {
         var place = new Place(Audience.CLINICIAN, Scene.YOU, Cast.USUAL);
