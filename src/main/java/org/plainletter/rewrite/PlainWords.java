@@ -130,7 +130,7 @@ final class PlainWords {
         Token first = parse.token(match.from());
         Token last = parse.token(match.to() - 1);
         String plain = switch (match.entry().partOfSpeech()) {
-            case "verb" -> inflected(withObject(match.entry().plain(), parse, match.to()), parse, match.from());
+            case "verb" -> inflected(withObject(match.entry(), parse, match.to()), parse, match.from());
             case "noun" -> isPlural(last) && !match.entry().word().equalsIgnoreCase(parse.between(match.from(), match.to())) ? plural(match.entry().plain()) : match.entry().plain();
             default -> match.entry().plain();
         };
@@ -138,13 +138,15 @@ final class PlainWords {
         return capital ? Character.toUpperCase(plain.charAt(0)) + plain.substring(1) : plain;
     }
 
-    /** "attend" is "come to" before what is attended, and "come" where nothing follows. */
-    private static String withObject(String plain, Parse parse, int next) {
+    /** "attend" is "come to" before what is attended, and "come" where nothing follows; "present with" is "come with" before anything. */
+    private static String withObject(Glossary.Entry entry, Parse parse, int next) {
+        String plain = entry.plain();
         if (plain.equals("make sure")) {
             return PlainWordFit.isClause(parse, next) ? plain : "make sure of";
         }
         boolean object = next < parse.size() && (parse.is(next, "DET", "NOUN", "PRON", "PROPN", "ADJ", "NUM", "VERB") && !parse.isSlot(next) || parse.word(next).startsWith("[[place"));
-        return object ? plain : plain.replaceFirst(" (?:to|at|of|for|with|on|from|into|about|after)$", "");
+        boolean own = entry.word().contains(" ") && plain.endsWith(entry.word().substring(entry.word().lastIndexOf(' ')));
+        return object || own ? plain : plain.replaceFirst(" (?:to|at|of|for|with|on|from|into|about|after)$", "");
     }
 
     private boolean isPlural(Token token) {
