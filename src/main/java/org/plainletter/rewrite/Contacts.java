@@ -38,7 +38,7 @@ final class Contacts {
     private final List<Contact> body;
     private final List<Contact> references;
     private final Set<String> saidInBody;
-    /** Numbers for one case only, such as an emergency. */
+    /** Numbers that are given for one case only, such as an emergency. */
     private final Set<String> special;
 
     Contacts(SlottedLetter letter) {
@@ -47,9 +47,22 @@ final class Contacts {
         var sentences = letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).toList();
         this.body = sentences.stream().flatMap(sentence -> ContactReader.body(sentence).stream()).toList();
         this.saidInBody = sentences.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
-        this.special = letter.parts().stream().flatMap(part -> part.sentences().stream().filter(sentence -> ConditionHeading.is(part.heading()) || SPECIAL.matcher(sentence.text()).find()))
-                .flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
+        this.special = special(letter);
         this.references = outside.stream().flatMap(part -> part.sentences().stream()).flatMap(sentence -> reference(sentence).stream()).toList();
+    }
+
+    /** What the body gives for one case, less what is given anywhere without it. */
+    private static Set<String> special(SlottedLetter letter) {
+        var special = new LinkedHashSet<String>();
+        var plain = new LinkedHashSet<String>();
+        for (SlottedPart part : letter.parts()) {
+            for (SlottedSentence sentence : part.sentences()) {
+                boolean oneCase = part.kind() == Part.Kind.BODY && (ConditionHeading.is(part.heading()) || SPECIAL.matcher(sentence.text()).find());
+                Slot.in(sentence.text()).forEach(slot -> (oneCase ? special : plain).add(slot.toString()));
+            }
+        }
+        special.removeAll(plain);
+        return special;
     }
 
     private static Optional<Contact> reference(SlottedSentence sentence) {

@@ -37,6 +37,15 @@ class ContactsTest {
     }
 
     @Test
+    void ringsNoNumberForWhatIsUrgentUnlessItIsTheUsualOneToo() {
+        var urgent = List.of("For urgent questions ring [[PHONE_1]].", "Please tell us if you are ill.");
+
+        assertThat(new Contacts(letter(List.of("Eye Clinic"), urgent)).usual()).isEmpty();
+        assertThat(new Contacts(letter(List.of("Tel [[PHONE_1]]"), urgent)).usual()).isPresent();
+        assertThat(new Contacts(letter(List.of("Tel [[PHONE_1]] \u2014 Triage: [[PHONE_2]]"), List.of("Please tell us."))).usual()).isPresent();
+    }
+
+    @Test
     void putsTheNumberBesideTheCall() {
         var letter = letter(List.of("Renal nurse line: [[PHONE_1]]"), List.of("Please ring the nurse line if you feel worse."));
 
