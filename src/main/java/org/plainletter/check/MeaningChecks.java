@@ -21,7 +21,8 @@ final class MeaningChecks {
                     new Example("Do not stop [[MEDICINE_1]], but stop [[MEDICINE_2]].", "Do not stop [[MEDICINE_2]]. Stop [[MEDICINE_1]].")),
             List.of(new Example("You should refrain from eating before the test.", "Do not eat before the test."),
                     new Example("Do not use ear drops or cotton buds.", "Do not use ear drops. Do not use cotton buds."),
-                    new Example("You will not be able to drive.", "You cannot drive."),
+                    new Example("You will not be able to drive.", "You cannot drive."), new Example("Afebrile on the ward.", "Without a high temperature on the ward."),
+                    new Example("DNA: heart scan on [[DATE_1]].", "Did not come: heart scan on [[DATE_1]]."),
                     new Example("[[MEDICINE_1]] must not be stopped suddenly.", "Do not stop [[MEDICINE_1]] suddenly."),
                     new Example("Failure to attend your appointment may mean that we discharge you.", "If you do not come, we may discharge you."),
                     new Example("If we do not hear from you by [[DATE_1]], we will discharge you.", "Contact us by [[DATE_1]]. If you do not, we will discharge you.")));
@@ -44,7 +45,8 @@ final class MeaningChecks {
             comparison -> Hedges.changed(comparison.pairing()) || unlikely(comparison.source()) != unlikely(comparison.rewrite()),
             List.of(new Example("This may be glue ear.", "This is glue ear."), new Example("This is glue ear.", "This is probably glue ear."),
                     new Example("A serious cause is unlikely.", "A serious cause is likely.")),
-            List.of(new Example("This is possibly glue ear.", "This may be glue ear."),
+            List.of(new Example("This is possibly glue ear.", "This may be glue ear."), new Example("In all probability this is glue ear.", "This is probably glue ear."),
+                    new Example("Bruising: [[ODDS_1]].", "This may happen to [[ODDS_1]]: bruising."),
                     new Example("You may bring a friend.", "You can bring a friend.")));
 
     static final Check OPPOSITES_KEPT = new Check("opposites-kept", RED, "The rewrite said the opposite.",
