@@ -16,9 +16,6 @@ import org.plainletter.codesign.Answers.Standing;
  */
 record PictureTally(PictureQuestion question, int same, int other, int notSure) {
 
-    /** Fewer answers say nothing. */
-    private static final int ENOUGH = 3;
-
     /** One for each question of a session; {@code standing} tells what a person has said. */
     static List<PictureTally> of(Plan plan, Collection<Seat> seats, Function<Seat, Map<Integer, Standing>> standing) {
         PictureTally[] tallies = plan.questions().stream().map(question -> new PictureTally(question, 0, 0, 0)).toArray(PictureTally[]::new);
@@ -44,8 +41,8 @@ record PictureTally(PictureQuestion question, int same, int other, int notSure) 
     /** In words. It is about the words in the letter: nobody was wrong. */
     public String words() {
         int all = same + other + notSure;
-        if (all < ENOUGH) {
-            return all == 0 ? "Nobody has answered" : "Fewer than " + ENOUGH + " people have answered. We do not know yet";
+        if (all < Tally.ENOUGH) {
+            return all == 0 ? "Nobody has answered" : Tally.TOO_FEW;
         }
         return same + " of " + all + " people chose the picture that goes with these words" + (notSure == 0 ? "" : ", " + notSure + " not sure")
                 + (same * 2 < all ? ". Look at these words together" : "");

@@ -18,7 +18,9 @@ record Tally(int easy, int hard, int notSure, Set<String> people) {
 
     static final Tally NONE = new Tally(0, 0, 0, Set.of());
     /** What fewer people said is no evidence, and would tell who said what. */
-    private static final int ENOUGH = 3;
+    static final int ENOUGH = 3;
+    /** What is said of fewer. */
+    static final String TOO_FEW = "Fewer than " + ENOUGH + " people have answered. We do not know yet";
 
     /** Copies the set. */
     Tally {
@@ -67,6 +69,6 @@ record Tally(int easy, int hard, int notSure, Set<String> people) {
     /** In words, without figures where they would tell who said what. */
     public String words() {
         return all() == 0 ? "Nobody has answered"
-                : isKnown() ? easy + " easy, " + hard + " hard, " + notSure + " not sure" : "Fewer than " + ENOUGH + " people have answered. We do not know yet";
+                : isKnown() ? easy + " easy, " + hard + " hard, " + notSure + " not sure" : TOO_FEW;
     }
 }

@@ -4,9 +4,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.plainletter.DataFolder;
 import org.plainletter.PreparedService;
 import org.plainletter.access.TestAccounts;
 import org.plainletter.judgement.Judgement;
@@ -74,16 +72,7 @@ abstract class SessionInBrowsers {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        Path data = folder();
-        registry.add("plainletter.data", data::toString);
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "sessions");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataFolder.register(registry);
     }
 
     @BeforeAll
