@@ -15,9 +15,10 @@ import org.plainletter.rewrite.grammar.Grammar;
  * @param label who it is, as the letter says it; empty if the letter only gives the number
  * @param way the slot of a phone number, an email address or a web address
  * @param hours when somebody answers, as the letter says it; may be empty
+ * @param places the slots of the places that the letter names right before the way
  * @param sources the ids of the sentences that say it
  */
-record Contact(String label, String way, String hours, List<String> sources) {
+record Contact(String label, String way, String hours, Set<String> places, List<String> sources) {
 
     private static final QuickPattern WORD = QuickPattern.compile("\\p{L}{3,}");
 
@@ -26,9 +27,17 @@ record Contact(String label, String way, String hours, List<String> sources) {
 
     private static final QuickPattern CALLED = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell|ask|text|speak (?:to|with)) (?:the|our|your|my|his|her) ((?:[\\p{L}&'-]+ ?){1,5})", Pattern.CASE_INSENSITIVE);
 
+    private static final QuickPattern CALLED_PLACE = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell|ask|text|speak (?:to|with)) (?:the staff (?:on|of) )?(?:the |our |your )?(\\[\\[PLACE_\\d+]])", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> DESKS = Set.of("line", "desk", "team", "nurse", "clinic", "office", "ward", "unit", "casualty", "secretary", "helpline", "department", "pharmacist", "reception", "service", "midwife", "triage");
 
     private static final QuickPattern NOT_FIRST = QuickPattern.compile("\\b(?:emergency|out of hours|switchboard|text|relay|minicom|fax|casualty|complaints?|pals|parking|transport)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Copies what it is given. */
+    Contact {
+        places = Set.copyOf(places);
+        sources = List.copyOf(sources);
+    }
 
     boolean isPhone() {
         return way.startsWith("[[PHONE_");
@@ -39,8 +48,11 @@ record Contact(String label, String way, String hours, List<String> sources) {
         return isPhone() && !NOT_FIRST.matcher(label).find();
     }
 
-    /** Whether {@code text} speaks of whoever answers here: by the whole label, or as "ring the nurse line" where the label says whose line it is. */
+    /** Whether {@code text} speaks of whoever answers here: by the place, by the whole label, or as "ring the nurse line" where the label says whose line it is. */
     boolean isNamedIn(String text) {
+        if (CALLED_PLACE.matcher(text).results().anyMatch(call -> places.contains(call.group(1)))) {
+            return true;
+        }
         Set<String> own = words(label).collect(Collectors.toSet());
         var telling = own.stream().filter(word -> !EMPTY.contains(word)).toList();
         return !telling.isEmpty() && (words(text).toList().containsAll(telling) || CALLED.matcher(text).results().anyMatch(call -> named(call.group(1), own)));

@@ -3,9 +3,12 @@ package org.plainletter.rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.plainletter.deidentify.SlottedSentence;
+import org.plainletter.facts.FactType;
 import org.plainletter.facts.Slot;
 import org.plainletter.language.QuickMatcher;
 import org.plainletter.language.QuickPattern;
@@ -30,7 +33,12 @@ final class ContactReader {
 
     private static final QuickPattern HOURS_BEFORE = QuickPattern.compile("^(.*?)[,(]\\s*(?:(?:open|answered)\\s+)?(" + UNIT + "|any ?time|day (?:and|or) night)\\)?$", Pattern.CASE_INSENSITIVE);
 
+    private static final QuickPattern HOURS_IN_BRACKETS = QuickPattern.compile("^(.*?)\\(\\s*(" + UNIT + "|any ?time|day (?:and|or) night)\\s*\\)$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final QuickPattern GENERIC = QuickPattern.compile("^(?:(?:or|our|your|by|on|the|us|a|direct|main|general)\\s+)*(?:tel(?:ephone)?|phone|freephone|t|call|ring|e-?mail|number|contact(?: us)?|direct (?:line|dial)|mobile|web(?:site)?|text)?(?:\\s+(?:no|number|us|on))*[.:]*$", Pattern.CASE_INSENSITIVE);
+
+    /** A number for messages only: who rings it hears nobody. */
+    private static final QuickPattern TEXTED = QuickPattern.compile("^(?:or |by |our |send a )?(?:text(?: messages?)?(?: only)?|sms|texts)(?: (?:no|number|us|on|to|line))*[.:]*$", Pattern.CASE_INSENSITIVE);
 
     /** A line without a fact that can name who answers. */
     private static final QuickPattern NAMES = QuickPattern.compile("^(?=.*\\b(?:line|nurses?|team|desk|office|reception|ward|clinic|secretary|bookings?|appointments?|enquir\\w+|helpline|service|department|emergency|triage|advice|pharmac\\w+|midwi\\w+|unit)\\b)[\\p{L}&' /-]{4,45}:?$", Pattern.CASE_INSENSITIVE);
@@ -39,6 +47,9 @@ final class ContactReader {
     private static final QuickPattern NAMED = QuickPattern.compile("\\b((?:[\\p{L}&'-]+ ){0,3}(?:line|desk|team|nurses?|clinic|office|ward|unit|casualty|secretary|helpline|department|pharmacist|reception|surgery))(?: is| are| at| on| by phone on| by phone|,|:| \\()*$", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern LEADING = QuickPattern.compile("^(?:(?:.*\\b(?:ring|phone|call|contact|ask|tell|telephone|with|to|by|from|speak to|and|or|please|is|are|number (?:of|for)|text)\\b) )?(?:(?:the|our|your|my|her|his|this|a) )?", Pattern.CASE_INSENSITIVE);
+
+    /** How many characters before a number a sentence may name the place that it belongs to: "[[PLACE_1]] on [[PHONE_1]]". */
+    private static final int BESIDE = 30;
 
     private ContactReader() {}
 
@@ -53,7 +64,7 @@ final class ContactReader {
             boolean days = !contacts.isEmpty() && !contacts.getLast().hours().isEmpty() && Slot.in(contacts.getLast().hours()).isEmpty();
             if (here.isEmpty() && open.matches() && TIMED.matcher(text).find() && !contacts.isEmpty() && (contacts.getLast().hours().isEmpty() || days && text.startsWith("[[TIME_"))) {
                 Contact last = contacts.removeLast();
-                contacts.add(new Contact(last.label(), last.way(), (days ? last.hours() + ", " : "") + open(open.group(1)), Stream.concat(last.sources().stream(), Stream.of(line.id())).toList()));
+                contacts.add(new Contact(last.label(), last.way(), (days ? last.hours() + ", " : "") + open(open.group(1)), last.places(), Stream.concat(last.sources().stream(), Stream.of(line.id())).toList()));
             }
             contacts.addAll(here);
             above = NAMES.matcher(text).matches() ? text.replaceFirst(":$", "") : text.matches("(?i)secretary:? \\[\\[PERSON_\\d+]]") ? "Secretary" : "";
@@ -72,7 +83,7 @@ final class ContactReader {
             boolean timed = after.find() && TIMED.matcher(after.group()).find();
             String hours = timed ? open(Optional.ofNullable(after.group(1)).orElseGet(() -> after.group(2))) : "";
             from = way.end() + (timed ? after.end() : 0);
-            labelled(before, hours).map(found -> new Contact(found.label().isEmpty() && contacts.isEmpty() ? above : found.label(), way.group(), found.hours(), List.of(line.id())))
+            labelled(before, hours).map(found -> new Contact(found.label().isEmpty() && contacts.isEmpty() ? above : found.label(), way.group(), found.hours(), places(before), List.of(line.id())))
                     .ifPresent(contacts::add);
         }
         return contacts;
@@ -81,7 +92,11 @@ final class ContactReader {
     private record Found(String label, String hours) {}
 
     /** What stands before a number, as its label; nothing if the number is none to be given. */
-    private static Optional<Found> labelled(String before, String hours) {
+    private static Optional<Found> labelled(String all, String after) {
+        QuickMatcher bracket = HOURS_IN_BRACKETS.matcher(all.strip());
+        boolean first = after.isEmpty() && bracket.matches();
+        String before = first ? bracket.group(1) : all;
+        String hours = first ? bracket.group(2) : after;
         if (before.matches("(?is).*(?:\\bfax\\b|<|\\bfrom:).{0,12}$")) {
             return Optional.empty();
         }
@@ -93,6 +108,9 @@ final class ContactReader {
             label = early.group(1).strip();
         }
         label = label.replaceFirst("(?i)[,\\s]+(?:tel(?:ephone)?|phone|direct line)[.:]*$", "");
+        if (TEXTED.matcher(label).matches()) {
+            return Optional.of(new Found("Text", open));
+        }
         boolean named = !GENERIC.matcher(label).matches() && label.length() <= 60 && Slot.in(label).size() <= 1 && label.matches(".*[\\p{L}\\]].*");
         return Optional.of(new Found(named ? label : "", open));
     }
@@ -107,9 +125,13 @@ final class ContactReader {
             boolean timed = after.find() && TIMED.matcher(after.group()).find();
             String hours = timed ? open(Optional.ofNullable(after.group(1)).orElseGet(() -> after.group(2))) : "";
             String label = named.find() ? LEADING.matcher(named.group(1)).replaceFirst("").strip() : "";
-            contacts.add(new Contact(label.isEmpty() ? "" : Character.toUpperCase(label.charAt(0)) + label.substring(1), way.group(), hours, List.of(sentence.id())));
+            contacts.add(new Contact(label.isEmpty() ? "" : Character.toUpperCase(label.charAt(0)) + label.substring(1), way.group(), hours, places(sentence.text().substring(Math.max(0, way.start() - BESIDE), way.start())), List.of(sentence.id())));
         }
         return contacts;
+    }
+
+    private static Set<String> places(String before) {
+        return Slot.in(before).stream().filter(slot -> slot.type() == FactType.PLACE).map(Slot::toString).collect(Collectors.toSet());
     }
 
     private static String open(String hours) {

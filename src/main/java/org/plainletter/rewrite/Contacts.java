@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
@@ -26,9 +27,9 @@ final class Contacts {
 
     private static final int MOST = 6;
 
-    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phoned?|called?|contact(?:ed)?|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phoned?|call(?:ed)?|contact(?:ed)?|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final QuickPattern CALL_US = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern CALL_US = QuickPattern.compile("\\b(?:ring|phone|call|contact|telephone|tell) (?:us|me)\\b|\\blet (?:us|me) know\\b|\\bget in touch\\b|\\bspeak to us\\b|\\b(?:number|telephone number)s? (?:given )?(?:above|below|overleaf|at the (?:top|head|foot)|on this letter)\\b|\\b(?:above|below) number\\b", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern SPECIAL = QuickPattern.compile("\\b(?:triage|emergency|emergencies|urgent(?:ly)?|out[ -]of[ -]hours|crisis|overnight)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -67,24 +68,28 @@ final class Contacts {
 
     private static Optional<Contact> reference(SlottedSentence sentence) {
         QuickMatcher found = REFERENCE.matcher(sentence.text());
-        return found.find() ? Optional.of(new Contact(found.group(1).matches("(?i).*\\b(?:pin|pass|access).*") ? found.group(1).strip().replaceFirst("(?i)^your ", "") : "reference", found.group(2), "", List.of(sentence.id()))) : Optional.empty();
+        return found.find() ? Optional.of(new Contact(found.group(1).matches("(?i).*\\b(?:pin|pass|access).*") ? found.group(1).strip().replaceFirst("(?i)^your ", "") : "reference", found.group(2), "", Set.of(), List.of(sentence.id()))) : Optional.empty();
     }
 
     /** Everybody who can be reached; where a number stands twice, what is known of it is put together. */
     List<Contact> all() {
         var ways = new LinkedHashMap<String, Contact>();
-        java.util.stream.Stream.concat(head.stream(), body.stream()).forEach(contact -> ways.merge(contact.way(), contact, Contacts::together));
+        Stream.concat(head.stream(), body.stream()).forEach(contact -> ways.merge(contact.way(), contact, Contacts::together));
         return List.copyOf(ways.values());
     }
 
     private static Contact together(Contact first, Contact second) {
         boolean adds = first.label().isEmpty() && !second.label().isEmpty() || first.hours().isEmpty() && !second.hours().isEmpty();
         if (!adds) {
-            return first;
+            return new Contact(first.label(), first.way(), first.hours(), places(first, second), first.sources());
         }
         var sources = new LinkedHashSet<>(first.sources());
         sources.addAll(second.sources());
-        return new Contact(first.label().isEmpty() ? second.label() : first.label(), first.way(), first.hours().isEmpty() ? second.hours() : first.hours(), List.copyOf(sources));
+        return new Contact(first.label().isEmpty() ? second.label() : first.label(), first.way(), first.hours().isEmpty() ? second.hours() : first.hours(), places(first, second), List.copyOf(sources));
+    }
+
+    private static Set<String> places(Contact first, Contact second) {
+        return Stream.of(first, second).flatMap(contact -> contact.places().stream()).collect(Collectors.toSet());
     }
 
     /** What is known of the number {@code way}. */
@@ -116,6 +121,9 @@ final class Contacts {
         var said = new LinkedHashSet<String>();
         part.sentences().forEach(sentence -> Slot.in(sentence.text()).forEach(slot -> said.add(slot.toString())));
         var result = new ArrayList<Passage>();
+        if (part.heading() != null && !passages.isEmpty()) {
+            meant(part.heading(), numbered).filter(contact -> said.add(contact.way())).ifPresent(contact -> result.add(aside(contact.sentences(), contact.sources())));
+        }
         for (Passage passage : passages) {
             result.add(passage);
             String text = String.join(" ", passage.sources().stream().map(id -> texts.getOrDefault(id, "")).toList());

@@ -53,10 +53,30 @@ class ContactsTest {
     }
 
     @Test
+    void putsTheNumberUnderAHeadingThatAsksForTheCall() {
+        var letter = letter(List.of("Ward tel [[PHONE_1]] ([[DURATION_1]])", "[[PLACE_1]] [[PHONE_2]]"), List.of("A temperature.", "A red wound."));
+        var headed = new SlottedPart(Part.Kind.BODY, "RING [[PLACE_1]] STRAIGHT AWAY", body(letter).sentences());
+
+        assertThat(said(new Contacts(letter).beside(headed, passages(letter)))).startsWith("[[PLACE_1]]: [[PHONE_2]].");
+    }
+
+    @Test
     void givesTheNumberThatRingUsMeans() {
         var letter = letter(List.of("Tel [[PHONE_1]]"), List.of("Please ring us to book.", "Ring us if you feel worse."));
 
         assertThat(said(new Contacts(letter).beside(body(letter), passages(letter)))).isEqualTo("Please ring us to book. Phone us on [[PHONE_1]]. Ring us if you feel worse.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Maternity: [[PLACE_1]], [[PLACE_2]] [[POSTCODE_1]] Ward tel [[PHONE_1]] | Ring [[PLACE_1]] straight away. | Ring [[PLACE_1]] straight away. Ward: [[PHONE_1]].",
+        "Co-ordinators [[PHONE_1]]   [[PLACE_1]] ([[DURATION_1]]) [[PHONE_2]] | Ring [[PLACE_1]] on the same day. | Ring [[PLACE_1]] on the same day. [[PLACE_1]]: [[PHONE_2]], [[DURATION_1]].",
+        "Tel [[PHONE_1]] | Call Marguerite on the number above. | Call Marguerite on the number above. Phone us on [[PHONE_1]].",
+        "Tel [[PHONE_1]] or text [[PHONE_2]] | You can also send a text message. | You can also send a text message. Text: [[PHONE_2]]."})
+    void findsTheNumberByWhatIsNamedBesideIt(String head, String call, String expected) {
+        var letter = letter(List.of(head), List.of(call));
+
+        assertThat(said(new Contacts(letter).beside(body(letter), passages(letter)))).isEqualTo(expected);
     }
 
     @Test
