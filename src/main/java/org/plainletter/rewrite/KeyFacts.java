@@ -30,9 +30,10 @@ final class KeyFacts {
     /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
     private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$|\\b(?:the (?:left|right|first|second|rest)|any|some|most|all|none)[.]?$|[?]$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern MEDICINE = QuickPattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
-    private static final QuickPattern DO = QuickPattern.compile("^(?:(?:Please (?:also )?)?(?:[Pp]hone|[Cc]all|[Rr]ing|[Cc]onfirm|[Tt]ell|[Rr]eply|[Cc]omplete|[Ff]ill in|[Bb]ook|[Tt]ext|[Cc]ontact|[Ll]et|[Aa]rrive|[Cc]ome|[Gg]o|[Aa]sk|[Ss]end|[Pp]ost|[Rr]eturn|[Ww]rite|[Ee]mail|[Kk]eep|[Ee]at|[Dd]rink|[Ww]ear|[Hh]ave|[Ll]eave|[Ww]ash|[Mm]ake|[Ss]tay|[Rr]est|[Gg]ive|[Gg]et|[Tt]ake (?!off\\b)|[Uu]se)|You (?:must|need to|should))\\b.*"
-            + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*");
-    private static final QuickPattern DO_NOT = QuickPattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never|Stop (?!taking))\\b.*");
+    private static final QuickPattern DO = QuickPattern.compile("^(?:(?:Please (?:also )?)?(?:[Pp]hone|[Cc]all|[Rr]ing|[Cc]onfirm|[Tt]ell|[Rr]eply|[Cc]omplete|[Ff]ill in|[Bb]ook|[Tt]ext|[Cc]ontact|[Ll]et|[Aa]rrive|[Cc]ome|[Gg]o|[Aa]sk|[Ss]end|[Pp]ost|[Rr]eturn|[Ww]rite|[Ee]mail|[Kk]eep|[Ee]at|[Dd]rink|[Ww]ear|[Hh]ave|[Ll]eave|[Ww]ash|[Mm]ake|[Ss]tay|[Rr]est|[Gg]ive|[Gg]et|[Tt]ake (?!off\\b)|[Uu]se|[Ss]top (?!taking\\b))|You (?:must|need to|should))\\b.*"
+            + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*"
+            + "|^If (?:we (?:do not|have not|hear nothing)|you (?:do not|have not))\\b.*\\b(?:by|before|within) \\[\\[(?:DATE|DURATION|TIME)_\\d+]].*");
+    private static final QuickPattern DO_NOT = QuickPattern.compile("^(?:(?:Please )?[Dd]o not|You must not|You cannot|Never (?!on|in|at|to|by|for|with|within|before|after|during|under|over|near|again|more|less)\\p{L}+)\\b.*");
     private static final QuickPattern BRING = QuickPattern.compile("^(?:Please )?[Bb]ring\\b.*");
     private static final QuickPattern EMERGENCY = QuickPattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern CALL = QuickPattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
@@ -58,7 +59,7 @@ final class KeyFacts {
         appointments();
         var slot = NewSlot.of(letter);
         slot.ifPresent(this::only);
-        sections.forEach(section -> section.passages().forEach(this::said));
+        sections.forEach(this::said);
         contacts();
         var counts = new EnumMap<KeyFact.Kind, Integer>(KeyFact.Kind.class);
         var texts = new LinkedHashSet<String>();
@@ -157,20 +158,28 @@ final class KeyFacts {
         }
     }
 
-    private void said(Passage passage) {
-        for (PlainSentence sentence : passage.aside() ? List.<PlainSentence>of() : passage.wordings().getFirst().sentences()) {
-            String text = sentence.text();
-            if (MEDICINE.matcher(text).matches()) {
-                add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
-            } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
-                add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
-            } else if (onCondition(passage) || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
-                continue;
-            } else if (DO_NOT.matcher(text).matches()) {
-                add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());
-            } else if (DO.matcher(text).matches()) {
-                add(KeyFact.Kind.DO, "Do", text, passage.sources());
+    private void said(Draft.Section section) {
+        String before = "";
+        for (Passage passage : section.passages()) {
+            for (PlainSentence sentence : passage.aside() ? List.<PlainSentence>of() : passage.wordings().getFirst().sentences()) {
+                said(sentence.text(), passage, before.endsWith("?"));
+                before = sentence.text();
             }
+        }
+    }
+
+    /** @param answers whether it only holds if the question before it is answered with yes */
+    private void said(String text, Passage passage, boolean answers) {
+        if (MEDICINE.matcher(text).matches()) {
+            add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
+        } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
+            add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
+        } else if (answers || onCondition(passage) || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+            return;
+        } else if (DO_NOT.matcher(text).matches()) {
+            add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());
+        } else if (DO.matcher(text).matches()) {
+            add(KeyFact.Kind.DO, "Do", text + otherwise(text, passage), passage.sources());
         }
     }
 
@@ -183,6 +192,13 @@ final class KeyFacts {
     private static String again(String text, Passage passage) {
         return !text.endsWith(" for now.") ? ""
                 : passage.wordings().getFirst().sentences().stream().map(PlainSentence::text).filter(each -> each.startsWith("Start it again ")).findFirst().map(each -> " " + each).orElse("");
+    }
+
+    /** What happens to those who do not do it is said with it. */
+    private static String otherwise(String text, Passage passage) {
+        var sentences = passage.wordings().getFirst().sentences().stream().map(PlainSentence::text).toList();
+        int next = sentences.indexOf(text) + 1;
+        return next > 0 && next < sentences.size() && sentences.get(next).startsWith("If you do not, ") ? " " + sentences.get(next) : "";
     }
 
     /** The sender's own number first, then numbers that are given without an "if", then the rest. */

@@ -34,6 +34,23 @@ class KeyFactsTest {
     }
 
     @Test
+    void saysWhatToStopAsAThingToDo() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "Stop the wipes and the shampoo.")).containsExactly("Stop the wipes and the shampoo.");
+        assertThat(atTheTop(KeyFact.Kind.DO_NOT, "Stop the wipes and the shampoo.", "Never on your eyelids.", "Never drive after the tablets.")).containsExactly("Never drive after the tablets.");
+    }
+
+    @Test
+    void saysTheDayByWhichToAnswer() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "If we have not heard from you by [[DATE_1]], we will close your referral."))
+                .containsExactly("Please contact us by [[DATE_1]]. If you do not, we will close your referral.");
+    }
+
+    @Test
+    void takesNoAnswerToAQuestionForAThingThatAllHaveToDo() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "Deaf, or need somebody to speak for you?", "Text RELAY with your code.")).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatNeedsTheSentenceBefore() {
         assertThat(atTheTop(KeyFact.Kind.DO, "Have your blood pressure taken in the other arm.", "Please use the left.")).noneMatch(text -> text.endsWith("the left."));
     }
