@@ -45,6 +45,38 @@ class GrammarStepsTest {
         assertThat(String.join(" ", new Splitter(GRAMMAR).split(source))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Should they itch, stop and tell us. | If they itch, stop and tell us.",
+        "Should your symptoms get worse before then, please contact your GP. | If your symptoms get worse before then, please contact your GP.",
+        "Should there be any bleeding, go to A&E. | If there is any bleeding, go to A&E.",
+        "Should the pain not settle, ring us. | If the pain does not settle, ring us.",
+        "If you cannot come call the desk on [[PHONE_1]]. | If you cannot come, call the desk on [[PHONE_1]].",
+        "Should you stop?|Should you stop?"})
+    void beginsAConditionWithIf(String source, String expected) {
+        assertThat(String.join(" ", new Splitter(GRAMMAR).split(source))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Have ready for the call: when you began to smoke, how many a day, your height and weight, and whether anyone in your family was ill.",
+        "Red painful eye, bright rings round lights with headache, sudden loss of sight, a curtain or a shower of dots: eye casualty on the same day.",
+        "Return or ring at once if the calf swells, the wound leaks after [[DURATION_1]], or you become short of breath."})
+    void leavesWholeWhatItCannotPart(String sentence) {
+        assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void endsNoSentenceBeforeItsReason() {
+        assertThat(new Splitter(GRAMMAR).split("The tablets were changed because your potassium, which had been [[MEASUREMENT_1]] in May, rose to [[MEASUREMENT_2]].")).noneMatch(piece -> piece.endsWith("potassium."));
+    }
+
+    @Test
+    void saysUntilWhenWithEachOrder() {
+        assertThat(new Splitter(GRAMMAR).split("Until you are told the result, carry on avoiding all milk, and keep the adrenaline pens with him at all times."))
+                .containsExactly("Until you are told the result, carry on avoiding all milk.", "Until you are told the result, keep the adrenaline pens with him at all times.");
+    }
+
     @Test
     void keepsWhatFollowsAConditionConditional() {
         var pieces = new Splitter(GRAMMAR).split("If you do not phone us, we may cancel your appointment and we will write to your GP.");

@@ -12,18 +12,20 @@ final class Commas {
     private static final Set<String> STARTS = Set.of("you", "we", "it", "they", "please", "these", "this", "he", "she", "i", "there");
     private static final Set<String> WAITS = Set.of("that", "which", "who", "if", "when", "and", "or", "but", "as", "because", "than", "to", "of", "for", "with", "whether", "how", "what", "where", "until", "before", "after", "since", "so", "while", "unless", "about", "by", "on", "in", "from", "does", "do", "is", "are", "can", "will", "did", "have", "has", "all", "both", "not", "suggest", "think", "believe", "feel", "said", "say", "tell", "told", "help", "let", "make");
 
-    private static final QuickPattern SHOULD_YOU = QuickPattern.compile("^Should you (not )?(?=\\p{L})");
-
     private static final QuickPattern CONDITION_COLON = QuickPattern.compile("^((?:If|When|Should) [^:;,]{3,60}): (.+)$");
 
+    private static final Set<String> CALLS = Set.of("ring", "phone", "call", "contact", "telephone");
+
     private final Grammar grammar;
+    private final Inversion inversion;
 
     Commas(Grammar grammar) {
         this.grammar = grammar;
+        this.inversion = new Inversion(grammar);
     }
 
     String apply(String sentence) {
-        return comma(SHOULD_YOU.matcher(sentence).replaceFirst(found -> "If you " + (found.group(1) == null ? "" : "do not ")));
+        return comma(inversion.apply(sentence));
     }
 
     /** "If you have A, B or C you must stop it": the comma after a list that has commas of its own. */
@@ -55,8 +57,8 @@ final class Commas {
             if (parse.word(i).equals(",") || parse.word(i).equals(";")) {
                 return afterList(parse, i);
             }
-            boolean starts = (STARTS.contains(parse.word(i)) || Set.of("the", "your", "our", "ring", "phone", "call").contains(parse.word(i)) && (parse.isSlot(i - 1) || parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV")) && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && parse.word(i - 1).endsWith("ing"));
-            boolean clause = Set.of("please", "ring", "phone", "call").contains(parse.word(i)) ? parse.isImperative(i) : parse.isClause(i);
+            boolean starts = (STARTS.contains(parse.word(i)) || (CALLS.contains(parse.word(i)) || Set.of("the", "your", "our").contains(parse.word(i))) && (parse.isSlot(i - 1) || parse.is(i - 1, "NOUN", "VERB", "ADJ", "ADV")) && !parse.isFinite(i - 1)) && !WAITS.contains(parse.word(i - 1)) && !parse.is(i - 1, "AUX", "ADP", "SCONJ", "CCONJ") && (!parse.is(i - 1, "VERB") || !parse.isFinite(i - 1) && (parse.word(i - 1).endsWith("ing") || CALLS.contains(parse.word(i))));
+            boolean clause = parse.word(i).equals("please") || CALLS.contains(parse.word(i)) ? parse.isImperative(i) : parse.isClause(i);
             if (starts && clause) {
                 return sentence.substring(0, parse.token(i - 1).end()) + ", " + parse.from(i);
             }

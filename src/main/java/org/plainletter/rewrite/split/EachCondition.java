@@ -2,13 +2,18 @@ package org.plainletter.rewrite.split;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** Says one thing under several conditions. */
 final class EachCondition {
 
     private static final int SHORT = 9;
+
+    /** Two clauses in one: without the "or" behind them they would read as "and". */
+    private static final QuickPattern TWO = QuickPattern.compile(", (?:the|your|you|it|there|they|he|she) ", Pattern.CASE_INSENSITIVE);
 
     private EachCondition() {}
 
@@ -20,7 +25,7 @@ final class EachCondition {
      */
     static Optional<List<String>> with(List<String> conditions, String whole, String main, Grammar grammar) {
         String plain = main.replaceFirst("[.!]$", "").replaceFirst("^(?:then|also) ", "");
-        if (plain.matches("(?i).*\\b(?:be|is|are|was|were|if|that)")) {
+        if (plain.matches("(?i).*\\b(?:be|is|are|was|were|if|that)") || conditions.stream().anyMatch(condition -> TWO.matcher(condition).find())) {
             return Optional.empty();
         }
         boolean fits = conditions.stream().allMatch(condition -> Grammar.length(condition) + Grammar.length(plain) < SplitRule.LONGEST);

@@ -23,6 +23,16 @@ final class Joints {
 
     private Joints() {}
 
+    /** Whether a colon stands at {@code from} or after it: it binds what comes to what was. */
+    static boolean hasColon(Parse sentence, int from) {
+        for (int i = from; i < sentence.size(); i++) {
+            if (sentence.word(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean verbBefore(Parse sentence, int before) {
         int verb = sentence.finiteFrom(0);
         return verb >= 0 && verb < before || sentence.isImperative(0);

@@ -55,7 +55,7 @@ final class OwnSubject implements SplitRule {
         return switch (word) {
             case "but", "however" -> "But ";
             case "so", "therefore" -> "So ";
-            default -> conditional && !second(sentence) ? "Then " : "";
+            default -> !conditional || second(sentence) ? "" : sentence.word(0).equals("until") ? sentence.between(0, Joints.firstMainClause(sentence, 1)) + ", " : "Then ";
         };
     }
 

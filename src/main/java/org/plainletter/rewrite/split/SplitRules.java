@@ -16,6 +16,7 @@ final class SplitRules {
                 new ListedSigns(grammar),
                 new ListAfterColon(grammar),
                 new MissedVisit(grammar),
+                new HeardNothing(grammar),
                 new NegatedVerbs(grammar),
                 new Quoting(),
                 new FrontedConditions(grammar),

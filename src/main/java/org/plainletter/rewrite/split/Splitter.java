@@ -51,7 +51,21 @@ public final class Splitter {
     /** Whether a piece is a sentence: it has a verb, and does not end in a word that waits for another. */
     private boolean standsAlone(String piece) {
         Parse parse = grammar.parse(Grammar.sentence(piece));
+        if (isCut(parse)) {
+            return false;
+        }
         boolean verb = parse.hasVerb() || MEDICINE.matcher(piece).find() || piece.matches("(?s)[^:]{2,60}: .+");
         return parse.size() > 2 && !grammar.morphology().isModal(parse.word(0)) && verb && !parse.token(Math.max(0, parse.size() - 2)).is("CCONJ", "DET", "SCONJ");
+    }
+
+    /** Whether a bracket was parted, or a reason from its verb: "because your potassium". */
+    private static boolean isCut(Parse piece) {
+        int open = 0;
+        int reason = -1;
+        for (int i = 0; i < piece.size(); i++) {
+            open += piece.word(i).equals("(") ? 1 : piece.word(i).equals(")") ? -1 : 0;
+            reason = piece.word(i).equals("because") && !piece.word(i + 1).equals("of") ? i : reason;
+        }
+        return open != 0 || reason > 0 && piece.finiteFrom(reason + 1) < 0;
     }
 }

@@ -30,7 +30,7 @@ final class TailPhrase implements SplitRule {
             return Optional.empty();
         }
         for (int i = Joints.end(sentence) - 2; i > main + SHORTEST; i--) {
-            if (!opens(sentence, i) || Signal.conditionOrNegation(sentence.between(Math.max(1, main), i))) {
+            if (!opens(sentence, i) || Joints.hasColon(sentence, i - 1) || Signal.conditionOrNegation(sentence.between(Math.max(1, main), i))) {
                 continue;
             }
             int end = sentence.word(i - 1).equals(",") ? i - 1 : i;
@@ -94,7 +94,7 @@ final class TailPhrase implements SplitRule {
         if (Joints.isOrder(main)) {
             return "Do this ";
         }
-                if (sentence.word(i).equals("using")) {
+        if (sentence.word(i).equals("using")) {
             return "This is by ";
         }
         return Joints.thisIs(main, grammar.morphology());
