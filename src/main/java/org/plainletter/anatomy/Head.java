@@ -23,6 +23,8 @@ final class Head {
     private static final QuickPattern CLERK_TIME = Lexicon.pattern("^(?:sent|printed|dictated|typed|produced|received|from|date (?:typed|dictated|printed)|transcribed|page)\\b|\\b(?:printed|dictated|typed)\\b");
     /** How soon somebody is to be seen. */
     private static final QuickPattern URGENCY = Lexicon.pattern("^(?:(?:this is an? )?(?:very )?(?:non-?urgent|urgent|routine|soon|priority)|(?:two|2)[ -]week wait|2ww)\\b.*\\b(?:referral|appointment|review|request|priority|wait)\\b");
+    /** How far from each other the lines of a box stand, at most. */
+    private static final int BOX_LINES = 3;
     private static final QuickPattern FAX = Lexicon.pattern("\\bfax\\b");
 
     private final List<Piece> pieces;
@@ -69,11 +71,15 @@ final class Head {
             return false;
         }
         if (piece.has(Marks.DAY)) {
-            boolean beside = at + 1 < end && pieces.get(at + 1).has(Marks.APPOINTMENT_LABEL) && pieces.get(at + 1).has(Marks.CLOCK)
-                    || at > 0 && pieces.get(at - 1).has(Marks.APPOINTMENT_LABEL);
-            return piece.has(Marks.CLOCK) || beside;
+            boolean below = at > 0 && pieces.get(at - 1).has(Marks.APPOINTMENT_LABEL);
+            return piece.has(Marks.CLOCK) || below || meeting(at, end);
         }
         return false;
+    }
+
+    /** Whether a line near by says when or where to come. */
+    private boolean meeting(int at, int end) {
+        return pieces.subList(Math.max(0, at - BOX_LINES), Math.min(end, at + BOX_LINES + 1)).stream().anyMatch(piece -> piece.has(Marks.MEETING_LABEL));
     }
 
     /** Whether a piece above the greeting tells the reader something. */

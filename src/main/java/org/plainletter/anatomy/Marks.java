@@ -72,11 +72,18 @@ final class Marks {
     static final QuickPattern APPOINTMENT_LABEL = Lexicon.pattern(
             "^(?:(?:appointment|day|new|old|previous|original|date and|day and)\\s*(?:and )?(?:date|time|details?)|time|venue|location|where|when|clinic|hospital|place|with|clinician|consultant|arrive|arrival time|please (?:allow|bring)|duration|length|type of appointment|appointment(?: type)?)\\s*:");
 
+    /** A label of when and where somebody is to come, beside which a date is no date of a letter. */
+    static final QuickPattern MEETING_LABEL = Lexicon.pattern(
+            "^(?:(?:appointment |arrival |start |report(?:ing)? |your )?time|arriv\\w+|come (?:at|to)|report (?:at|to)|go home|where|venue|location|place|(?:please )?(?:allow|bring)|what to bring|how long|duration|length|with|seeing|who)\\b[^:]{0,25}:");
+
     private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?";
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 
     /** A day of the calendar. */
     static final QuickPattern DAY = Lexicon.pattern("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?\\s+" + MONTH + "\\b|\\b\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}\\b");
+
+    /** The date of something: below the greeting it is not that of the letter. */
+    static final QuickPattern DATED = Lexicon.pattern("^dates?\\s*:.*(?:" + DAY.pattern() + ")");
 
     /** A time of the day. */
     static final QuickPattern CLOCK = Lexicon.pattern(

@@ -111,6 +111,9 @@ final class PartFinder {
         if (piece.has(Marks.APPOINTMENT_LABEL) || Marks.known(piece) && !Marks.aboutThePatient(piece) || Marks.running(piece) && !Marks.heading(piece)) {
             return false;
         }
+        if (piece.has(Marks.DATED)) {
+            return false;
+        }
         boolean details = Marks.reference(piece) && !piece.has(Marks.CLOCK) || piece.has(Lexicon.pattern("\\b(?:dob|d\\.o\\.b|date of birth|born|nhs (?:no|number)|hospital (?:no|number))\\b"));
         boolean address = at > from && piece.is(Block.Kind.LINE, Block.Kind.PARAGRAPH) && piece.words() <= 14
                 && (piece.has(Marks.POSTCODE) || piece.has(Marks.STREET) || piece.has(Marks.TITLED));

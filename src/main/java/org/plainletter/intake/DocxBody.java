@@ -96,7 +96,7 @@ final class DocxBody {
 
     private void endTabbed() {
         if (!tabbed.isEmpty()) {
-            blocks.addAll(TextTables.read(tabbed));
+            blocks.addAll(TextTables.read(tabbed, blocks.stream().anyMatch(block -> LetterBody.greets(block.text()))));
             tabbed.clear();
         }
     }

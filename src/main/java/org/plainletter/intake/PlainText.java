@@ -14,17 +14,27 @@ final class PlainText {
     /** Dots that lead the eye from a label to what belongs to it: "infection ........ up to 1 in 50". */
     private static final Pattern LEADER = Pattern.compile("(?<=[\\p{L}\\d)]) ?\\.{3,} +(?=[\\p{L}\\d£(])");
 
+    /** "Diagnoses:  1. asthma": the items below count on. */
+    private static final Pattern FIRST_ITEM = Pattern.compile("(\\s*\\p{Lu}[\\p{L} ]{1,30}:)\\s+((?:\\(?1[.)]|[•*–-])\\s+\\S.*)");
+
+    /** A few words without a figure, which name what stands below them. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}/&'’-]*(?: [\\p{L}/&'’-]+){0,3}(?: \\([^()\\d]{3,40}\\))?:?");
+
+    private static final Pattern SUBJECT = Pattern.compile("^\\s*(?:RE|Re)\\b\\s?:?\\s{2,}(?=\\S)");
+
     /** Characters; no letter is longer. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
     private final List<TextBlock> blocks = new ArrayList<>();
     private final List<String> lines;
     private final LineBreaks breaks;
+    private final LetterBody body;
     private int at;
 
     private PlainText(List<String> lines) {
         this.lines = lines;
         this.breaks = LineBreaks.of(lines);
+        this.body = LetterBody.of(lines);
     }
 
     /** @throws UnreadableUploadException if there is nothing in it, or far too much */
@@ -37,7 +47,7 @@ final class PlainText {
         for (String line : clean.split("\n", -1)) {
             String bare = line.strip();
             if (!PaperMarks.isPath(bare) && !PaperMarks.isPrintMark(bare) && !PaperMarks.isPageLine(bare, false)) {
-                lines.add(led(line.stripTrailing()));
+                lines.addAll(opened(led(SUBJECT.matcher(line.stripTrailing()).replaceFirst("Re: "))));
             }
         }
         LetterText read = Assembly.of(new PlainText(lines).blocks(), 1, Set.of());
@@ -55,6 +65,12 @@ final class PlainText {
         }
         String said = led.replaceAll(": ");
         return Character.isWhitespace(line.charAt(0)) && !LEADER.matcher(line.substring(led.reset().results().findFirst().orElseThrow().end())).find() ? "\u2022 " + said.strip() : said;
+    }
+
+    /** A label with the first item of its list beside it, as two lines. */
+    private static List<String> opened(String line) {
+        var first = FIRST_ITEM.matcher(line);
+        return first.matches() ? List.of(first.group(1), " ".repeat(first.start(2)) + first.group(2)) : List.of(line);
     }
 
     private List<TextBlock> blocks() {
@@ -80,16 +96,17 @@ final class PlainText {
         while (end < lines.size() && !lines.get(end).isBlank() && lines.get(end).startsWith("        ")) {
             end++;
         }
-        blocks.addAll(TextTables.read(lines.subList(at, end)));
+        blocks.addAll(TextTables.read(lines.subList(at, end), body.holds(at)));
         at = end;
         return true;
     }
 
     private void readText() {
-        String line = lines.get(at++).strip();
+        String raw = lines.get(at++);
+        String line = raw.strip();
         @Nullable String heading = TextLines.heading(line, next(), at < 2 || lines.get(at - 2).matches(".*[.?!]|\\s*"));
-        if (heading != null) {
-            blocks.add(new TextBlock(Kind.HEADING, heading, 1));
+        if (heading != null || headsList(raw)) {
+            blocks.add(new TextBlock(Kind.HEADING, heading == null ? line : heading, 1));
             return;
         }
         if (line.indexOf('•', 1) > 0) {
@@ -100,16 +117,18 @@ final class PlainText {
         boolean item = marker != null && !marker.strip(line).isEmpty() && TextLines.counts(marker, blocks);
         StringBuilder text = new StringBuilder(item && marker != null ? marker.strip(line) : line);
         int joined = 1;
-        String last = line;
-        while (at < lines.size() && breaks.isWrapped(last, lines.get(at))) {
-            last = lines.get(at++).strip();
-            String whole = Wrap.join(text.toString(), last, Set.of());
+        int column = item && marker != null ? LineBreaks.indent(raw) + line.length() - marker.strip(line).length() : 0;
+        String last = raw;
+        while (at < lines.size() && (breaks.isWrapped(last, lines.get(at)) || breaks.isHanging(last, lines.get(at), column))) {
+            last = lines.get(at++);
+            String whole = Wrap.join(text.toString(), last.strip(), Set.of());
             text.setLength(0);
             text.append(whole);
             joined++;
         }
         String words = text.toString();
-        blocks.add(new TextBlock(item ? Kind.LIST_ITEM : TextKinds.of(words, joined, false), words, 1));
+        boolean listed = joined == 1 && body.holds(at - 1) && (breaks.isList(raw, line(at)) || breaks.isList(line(at - 2), raw));
+        blocks.add(new TextBlock(item || listed ? Kind.LIST_ITEM : TextKinds.of(words, joined, false), words, 1));
     }
 
     /** A list that was pasted on one line: "Please bring: • your card • a list of your medicines". */
@@ -122,6 +141,20 @@ final class PlainText {
                 blocks.add(new TextBlock(item ? Kind.LIST_ITEM : TextKinds.of(words, 1, false), words, 1));
             }
         }
+    }
+
+    /** Whether the line at hand names what stands below it, further in. */
+    private boolean headsList(String line) {
+        String above = line(at - 2);
+        String below = line(at);
+        int indent = LineBreaks.indent(line);
+        boolean apart = above.isBlank() || above.matches(".*[.?!:]") || LineBreaks.indent(above) > indent;
+        return body.holds(at - 1) && apart && !below.isBlank() && LineBreaks.indent(below) > indent && line(at + 1).length() > 0
+                && NAME.matcher(line.strip()).matches();
+    }
+
+    private String line(int number) {
+        return number >= 0 && number < lines.size() ? lines.get(number) : "";
     }
 
     private String next() {

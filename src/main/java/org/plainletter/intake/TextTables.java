@@ -26,13 +26,20 @@ final class TextTables {
         return bare.startsWith("|") && BARS.matcher(bare).matches() || GAP.matcher(bare).find();
     }
 
-    /** The lines, all of them rows, as a table where they are one, else column after column. */
-    static List<TextBlock> read(List<String> lines) {
+    /**
+     * The lines, all of them rows, as a table where they are one, else column after column.
+     *
+     * @param body whether they stand in what the letter says, and not above its greeting or below its close
+     */
+    static List<TextBlock> read(List<String> lines, boolean body) {
         List<String> said = List.of();
         if (lines.getFirst().strip().startsWith("|")) {
             said = TableWords.of(even(cells(lines, "\\|")), true).orElse(List.of());
         } else if (lines.stream().allMatch(line -> line.strip().contains("\t"))) {
             said = TableWords.of(even(cells(lines, "\\t+")), false).orElse(List.of());
+        }
+        if (said.isEmpty() && body) {
+            said = OpenTables.read(pieces(lines)).or(() -> TextRows.read(lines, CELL)).orElse(List.of());
         }
         if (said.isEmpty()) {
             return new Paragraphs(new ReadingOrder().read(pieces(lines), 1)).blocks();

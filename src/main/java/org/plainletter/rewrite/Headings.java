@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plainletter.prompt.PromptTable;
 import org.plainletter.prompt.PromptVersion;
@@ -21,6 +22,9 @@ final class Headings {
         }
     }
 
+    /** What a heading adds about itself does not say what stands below: "Not clear (we cannot say)". */
+    private static final Pattern REMARK = Pattern.compile("(?<=\\S )\\([^()]* [^()]*\\)");
+
     private final List<Row> rows;
 
     Headings(PromptVersion version) {
@@ -31,7 +35,7 @@ final class Headings {
 
     /** The plain form of {@code heading}, or none if no row fits. */
     java.util.Optional<Plain> plain(String heading) {
-        var words = Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        var words = Arrays.stream(REMARK.matcher(heading).replaceAll(" ").toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                 .flatMap(word -> java.util.stream.Stream.of(word, word.replaceFirst("s$", ""))).collect(Collectors.toSet());
         return rows.stream().filter(row -> row.fits(words)).map(Row::plain).findFirst();
     }

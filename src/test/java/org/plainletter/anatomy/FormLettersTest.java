@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormLettersTest {
 
@@ -45,6 +46,39 @@ class FormLettersTest {
 
         assertThat(told(letter)).contains("Attended: 20/12/2026 18:55", "Fell off a stool at home.");
         assertThat(told(letter).toString()).contains("Head injury").doesNotContain("Neck injury").doesNotContain("Royal Moor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"> Date: Friday 12 February 2027", "| Date: Friday 12 February 2027", "| Date: 12/02/2027; Time: 10.15"})
+    void takesTheDateInABoxBelowTheGreetingForThatOfTheVisit(String row) {
+        assertThat(told(anatomy.read(LetterTexts.of("""
+                > 1 December 2026
+                > Dear Parent
+                > Your child's hearing test
+                %s
+                | Come at: 10.15 am
+                | Where: Children's Centre, Wold Road
+                Please keep the morning free.
+                """.formatted(row)))).toString()).contains(row.substring(2)).doesNotContain("1 December 2026");
+    }
+
+    @Test
+    void takesTheDateAboveTheGreetingForThatOfTheVisitIfAPlaceOrTimeStandsBeside() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Eye Clinic
+                > Date: 1 December 2026
+                > Our ref: EC/4471
+                > Mr Idris Example
+                > 8 Copse View
+                > Pennick PK2 9XX
+                | Date: Friday 12 February 2027
+                | Where: Eye Clinic, Level 2
+                | Arrive: 10.15 am
+                > Dear Mr Example
+                We have booked an appointment for you. Please do not drive home.
+                """));
+
+        assertThat(told(letter)).contains("Date: Friday 12 February 2027").doesNotContain("Date: 1 December 2026");
     }
 
     @Test
