@@ -14,6 +14,7 @@ import org.plainletter.deidentify.Deidentified;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 import org.plainletter.language.OpenLine;
+import org.plainletter.language.OwnShortForms;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
@@ -40,6 +41,7 @@ final class LetterCritic implements Critic {
 
     private final Deidentified letter;
     private final Terms terms;
+    private final OwnShortForms own;
     /** What a letter about a child gives each of its sentences to say. */
     private final String child;
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -48,7 +50,8 @@ final class LetterCritic implements Critic {
 
     LetterCritic(Deidentified letter, Terms terms) {
         this.letter = letter;
-        this.terms = terms;
+        this.own = OwnShortForms.in(letter.letter().text());
+        this.terms = terms.with(own);
         this.child = letter.letter().parts().stream().flatMap(part -> part.sentences().stream()).anyMatch(sentence -> YOUR_CHILD.matcher(sentence.text()).find()) ? "child\n" : "";
         letter.letter().parts().forEach(part -> part.sentences().forEach(sentence -> {
             boolean item = sentence.form() == Sentence.Form.BULLET || sentence == part.sentences().getFirst();
@@ -104,7 +107,7 @@ final class LetterCritic implements Critic {
 
     /** The headings above the sentences {@code ids}; where they speak of "it" or "them", also the sentences before; and whether the letter is about a child. */
     private String context(List<String> ids) {
-        var context = new StringBuilder(child);
+        var context = new StringBuilder(child).append(own.writtenOut(text(ids))).append('\n');
         List<String> before = new ArrayList<>();
         for (SlottedPart part : letter.letter().parts()) {
             for (SlottedSentence sentence : part.sentences()) {

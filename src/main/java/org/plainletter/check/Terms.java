@@ -3,6 +3,7 @@ package org.plainletter.check;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plainletter.language.Glossary;
+import org.plainletter.language.OwnShortForms;
 import org.plainletter.prompt.FilePrompts;
 import org.plainletter.prompt.PromptSet;
 
@@ -25,6 +26,11 @@ record Terms(KnownMeanings meanings, PhraseTable plain) {
         var plain = new PhraseTable(PlainEquivalents.shared().forms());
         glossary.forEach(entry -> plain.add(SPACE.matcher(entry.word()).replaceAll("_"), Support.words(entry.plain()).toList()));
         return new Terms(new KnownMeanings(glossary), plain);
+    }
+
+    /** These, and what the letter says itself that its short forms stand for. */
+    Terms with(OwnShortForms own) {
+        return new Terms(meanings.with(own), plain);
     }
 
     /** Those of the glossary that comes with the program, for examples. */

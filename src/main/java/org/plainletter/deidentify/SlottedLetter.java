@@ -1,6 +1,8 @@
 package org.plainletter.deidentify;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.LetterKind;
 
@@ -16,6 +18,12 @@ public record SlottedLetter(LetterKind kind, Audience audience, List<SlottedPart
     /** Copies the list. */
     public SlottedLetter {
         parts = List.copyOf(parts);
+    }
+
+    /** Its headings and sentences, slotted, each a line. */
+    public String text() {
+        return parts.stream().flatMap(part -> Stream.concat(Stream.ofNullable(part.heading()), part.sentences().stream().map(SlottedSentence::text)))
+                .map(text -> text.replaceAll("\\s+", " ")).collect(Collectors.joining("\n"));
     }
 
     /** Kind and size only. */

@@ -10,10 +10,13 @@ import org.plainletter.language.GlossaryRules;
 /** Changes one row of a glossary and nothing else. */
 final class GlossaryEdit {
 
+    /** The parts of a line that its bars cut a row into which holds beside any words. */
+    private static final int CELLS = 6;
+
     private GlossaryEdit() {}
 
     /**
-     * The glossary with this row in the place of those of the same word and part of speech, or at the end.
+     * The glossary with this row in the place of those of the same word and part of speech, or at the end. Rows that hold beside certain words only stay.
      *
      * @throws IllegalArgumentException fit for a page, if the row breaks a rule
      */
@@ -54,7 +57,7 @@ final class GlossaryEdit {
 
     private static boolean isOf(String line, Entry row) {
         String[] cells = line.split("\\|", -1);
-        return cells.length > 3 && cells[1].strip().equals(row.word()) && cells[2].strip().equals(row.partOfSpeech());
+        return cells.length > 3 && cells.length <= CELLS && cells[1].strip().equals(row.word()) && cells[2].strip().equals(row.partOfSpeech());
     }
 
     private static String line(Entry row) {

@@ -1,7 +1,6 @@
 package org.plainletter.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,8 +32,19 @@ public final class Glossary {
      * @param partOfSpeech in lower case, as written in the table: "noun", "verb", "adjective" and so on
      * @param action what is done with it
      * @param plain the plain words: for {@link Action#EXPLAIN} a whole sentence, else what stands in for the word
+     * @param beside for a word of several senses the words beside which it has this one; empty if it has one sense, or none of the others holds
      */
-    public record Entry(String word, String partOfSpeech, Action action, String plain) {
+    public record Entry(String word, String partOfSpeech, Action action, String plain, List<String> beside) {
+
+        /** Copies the list. */
+        public Entry {
+            beside = List.copyOf(beside);
+        }
+
+        /** One that holds beside any words. */
+        public Entry(String word, String partOfSpeech, Action action, String plain) {
+            this(word, partOfSpeech, action, plain, List.of());
+        }
 
         /** Whether it matches only as it is written: "OD" is once a day, "od" is not. */
         public boolean isAbbreviation() {
@@ -56,20 +66,41 @@ public final class Glossary {
     private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "have", "has", "had", "to");
 
     private final List<Entry> entries;
-    private final Map<String, List<GlossaryForms.Form>> forms = new HashMap<>();
+    private final Map<String, List<GlossaryForms.Form>> forms;
     private final GlossaryForms inflections;
     /** How many words the longest entry has that begins with a word. */
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final Map<String, Integer> longest;
+    private final LetterSenses senses;
 
     private Glossary(List<Entry> entries, GlossaryForms inflections) {
         this.entries = List.copyOf(entries);
         this.inflections = inflections;
+        this.forms = new HashMap<>();
+        this.longest = new HashMap<>();
+        this.senses = LetterSenses.NONE;
         for (Entry entry : entries) {
             for (GlossaryForms.Form form : inflections.of(entry)) {
                 forms.computeIfAbsent(form.key(), key -> new ArrayList<>()).add(form);
                 longest.merge(GlossaryForms.first(form.key()), form.words(), Math::max);
             }
         }
+    }
+
+    private Glossary(Glossary general, LetterSenses senses) {
+        this.entries = general.entries;
+        this.inflections = general.inflections;
+        this.forms = general.forms;
+        this.longest = general.longest;
+        this.senses = senses;
+    }
+
+    /**
+     * This glossary for one letter: short forms that the letter defines mean what it says, and a word of several senses may take the one that the letter speaks of.
+     *
+     * @param letter its text, slotted or not: each sentence, heading and line a line
+     */
+    public Glossary in(String letter) {
+        return new Glossary(this, LetterSenses.of(letter, this));
     }
 
     /**
@@ -116,7 +147,8 @@ public final class Glossary {
      * @param from where the entry must begin, 0 or more
      */
     public Optional<Match> atToken(List<Token> tokens, int from) {
-        if (!longest.containsKey(tokens.get(from).text().toLowerCase(Locale.UK))) {
+        String first = tokens.get(from).text();
+        if (!longest.containsKey(first.toLowerCase(Locale.UK)) && senses.own(first).isEmpty()) {
             return Optional.empty();
         }
         List<String> words = tokens.stream().map(Token::text).toList();
@@ -132,24 +164,32 @@ public final class Glossary {
     }
 
     private Optional<Match> longest(List<String> words, int from, BiPredicate<GlossaryForms.Form, Integer> fits) {
+        Optional<Entry> own = from < words.size() ? senses.own(words.get(from)) : Optional.empty();
+        if (own.isPresent()) {
+            return LetterSenses.isSaid(own.get(), String.join(" ", words)) ? Optional.empty() : Optional.of(new Match(own.get(), from, from + 1, Set.of()));
+        }
         int most = from < words.size() ? longest.getOrDefault(words.get(from).toLowerCase(Locale.UK), 0) : 0;
         for (int length = Math.min(most, words.size() - from); length > 0; length--) {
             List<String> stretch = words.subList(from, from + length);
             int to = from + length;
-            Optional<Match> match = forms.getOrDefault(GlossaryForms.key(stretch), List.of()).stream()
-                    .filter(form -> form.isWritten(stretch) && fits.test(form, to - from)).min(Comparator.comparing(form -> !form.isBase()))
-                    .map(form -> new Match(form.entry(), from, to, form.tags()));
-            if (match.isPresent()) {
-                return match;
+            var found = forms.getOrDefault(GlossaryForms.key(stretch), List.of()).stream().filter(form -> form.isWritten(stretch) && fits.test(form, to - from)).toList();
+            Optional<GlossaryForms.Form> form = senses.sense(found, String.join(" ", words.subList(0, from)), String.join(" ", words.subList(to, words.size())));
+            if (form.isPresent()) {
+                return Optional.of(new Match(form.get().entry(), from, to, form.get().tags()));
             }
         }
         return Optional.empty();
     }
 
+    /** All rows of a word as it is written. */
+    List<Entry> senses(String word) {
+        return forms.getOrDefault(word.toLowerCase(Locale.UK), List.of()).stream().map(GlossaryForms.Form::entry).filter(entry -> entry.word().equals(word)).distinct().toList();
+    }
+
     /** The entry of a word or words standing alone, in any inflected form. */
     public Optional<Entry> entry(String words) {
         List<String> all = inflections.words(words);
-        return at(all, 0).filter(match -> match.to() == all.size()).map(Match::entry);
+        return at(all, 0).filter(match -> match.to() == all.size()).map(Match::entry).or(() -> senses(words).stream().findFirst());
     }
 
     /**

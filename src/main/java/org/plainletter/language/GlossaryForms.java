@@ -19,8 +19,9 @@ final class GlossaryForms {
      * @param text the words, joined by single spaces
      * @param words how many they are
      * @param tags the tags of the form; empty if the entry is not inflected
+     * @param signs the words beside which the entry holds
      */
-    record Form(Entry entry, String text, int words, Set<String> tags) {
+    record Form(Entry entry, String text, int words, Set<String> tags, Signs signs) {
 
         String key() {
             return text.toLowerCase(Locale.UK);
@@ -93,7 +94,8 @@ final class GlossaryForms {
             forms.put(String.join(" ", words), Set.of());
         }
         List<Form> found = new ArrayList<>();
-        forms.forEach((text, tags) -> found.add(new Form(entry, text, words.size(), tags)));
+        Signs signs = Signs.of(entry);
+        forms.forEach((text, tags) -> found.add(new Form(entry, text, words.size(), tags, signs)));
         return found;
     }
 

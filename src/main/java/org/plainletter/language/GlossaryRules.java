@@ -55,7 +55,7 @@ public final class GlossaryRules {
         if (entry.action() != Action.EXPLAIN && entry.plain().endsWith(".")) {
             faults.add("Words that take the place of another have no full stop.");
         }
-        if (entry.action() != Action.EXPAND && !entry.word().contains(" ") && common.isCommon(entry.word()) && !COMMON_HEADS.contains(entry.word())) {
+        if (entry.action() != Action.EXPAND && entry.beside().isEmpty() && !entry.word().contains(" ") && common.isCommon(entry.word()) && !COMMON_HEADS.contains(entry.word())) {
             faults.add("\u201c" + entry.word() + "\u201d is a common word.");
         }
         Set<String> hard = hard(entry);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plainletter.language.Glossary.Action;
 import org.plainletter.language.Glossary.Entry;
 
@@ -13,6 +14,8 @@ import org.plainletter.language.Glossary.Entry;
 final class GlossaryTable {
 
     private static final List<String> HEADER = List.of("word", "part of speech", "what to do", "plain words");
+    /** The further column of a table of words that have several senses. */
+    private static final String BESIDE = "only with";
 
     private GlossaryTable() {}
 
@@ -20,24 +23,27 @@ final class GlossaryTable {
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         List<String> lines = markdown.lines().toList();
-        boolean inTable = false;
+        int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.startsWith("|")) {
-                inTable = false;
+                columns = 0;
                 continue;
             }
             List<String> cells = cells(line);
             if (cells.stream().allMatch(cell -> cell.matches(":?-{3,}:?"))) {
                 continue;
             }
-            if (!inTable) {
+            if (columns == 0) {
                 checkHeader(cells, i + 1);
-                inTable = true;
+                columns = cells.size();
                 continue;
             }
+            if (cells.size() != HEADER.size() && cells.size() != columns) {
+                throw wrong(i + 1, "expected " + HEADER.size() + (columns > HEADER.size() ? " or " + columns : "") + " cells, found " + cells.size());
+            }
             Entry entry = entry(cells, i + 1);
-            Integer first = seen.putIfAbsent(entry.word() + "|" + entry.partOfSpeech(), i + 1);
+            Integer first = seen.putIfAbsent(entry.word() + "|" + entry.partOfSpeech() + "|" + entry.beside(), i + 1);
             if (first != null) {
                 throw wrong(i + 1, "\"" + entry.word() + "\" as " + entry.partOfSpeech() + " stands in line " + first + " already");
             }
@@ -47,18 +53,16 @@ final class GlossaryTable {
     }
 
     private static void checkHeader(List<String> cells, int line) {
-        if (!cells.stream().map(cell -> cell.toLowerCase(Locale.UK)).toList().equals(HEADER)) {
+        var names = cells.stream().map(cell -> cell.toLowerCase(Locale.UK)).toList();
+        if (!names.equals(HEADER) && !names.equals(Stream.concat(HEADER.stream(), Stream.of(BESIDE)).toList())) {
             throw wrong(line, "a table must begin with the columns " + String.join(", ", HEADER));
         }
     }
 
     private static Entry entry(List<String> cells, int line) {
-        if (cells.size() != HEADER.size()) {
-            throw wrong(line, "expected 4 cells, found " + cells.size());
-        }
-        for (int i = 0; i < HEADER.size(); i++) {
+        for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).isEmpty()) {
-                throw wrong(line, "the cell \"" + HEADER.get(i) + "\" is empty");
+                throw wrong(line, "the cell \"" + (i < HEADER.size() ? HEADER.get(i) : BESIDE) + "\" is empty");
             }
         }
         Action action = Arrays.stream(Action.values())
@@ -67,7 +71,8 @@ final class GlossaryTable {
         if (action == Action.EXPLAIN && !cells.get(3).matches(".*[.!?]")) {
             throw wrong(line, "an explanation is a whole sentence and ends with a full stop");
         }
-        return new Entry(cells.get(0), cells.get(1).toLowerCase(Locale.UK), action, cells.get(3));
+        List<String> beside = cells.size() > HEADER.size() ? List.of(cells.getLast().split(",\\s*")) : List.of();
+        return new Entry(cells.get(0), cells.get(1).toLowerCase(Locale.UK), action, cells.get(3), beside);
     }
 
     /** The cells of a row; "\|" is a bar within one. */

@@ -54,7 +54,7 @@ public final class EmbeddedRewriter implements Rewriter {
         var letter = Strays.home(written);
         var rules = this.rules.of(prompts);
         var grammar = new Grammar(tagger, morphology);
-        var wordings = new Wordings(rules, grammar);
+        var wordings = new Wordings(rules, grammar, letter);
         var contacts = new Contacts(letter);
         var cast = Cast.of(letter);
         var sections = new ArrayList<Draft.Section>();
@@ -89,11 +89,11 @@ public final class EmbeddedRewriter implements Rewriter {
         return rules.of(prompts).pictures().names();
     }
 
-    /** The last hand on the sentences of one letter, for those that something else wrote. */
-    public PlainSentences plainSentences(PromptSet prompts) {
+    /** The last hand on the sentences of one {@code letter}, for those that something else wrote. */
+    public PlainSentences plainSentences(SlottedLetter letter, PromptSet prompts) {
         var rules = this.rules.of(prompts);
         var grammar = new Grammar(tagger, morphology);
-        return new PlainSentences(new PlainWords(rules.glossary(), grammar), rules.pictures(), new Finish(grammar));
+        return new PlainSentences(new PlainWords(rules.glossary().in(letter.text()), grammar), rules.pictures(), new Finish(grammar));
     }
 
     /** A part without a heading goes on under the last one. */

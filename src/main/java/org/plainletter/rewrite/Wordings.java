@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Sentence.Form;
+import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.phrasebook.Phrasebook;
@@ -41,9 +42,9 @@ final class Wordings {
     private Set<String> explained = Set.of();
     private boolean met;
 
-    Wordings(RewritingRules rules, Grammar grammar) {
+    Wordings(RewritingRules rules, Grammar grammar, SlottedLetter letter) {
         this.phrasebook = rules.phrasebook();
-        this.words = new PlainWords(rules.glossary(), grammar);
+        this.words = new PlainWords(rules.glossary().in(letter.text()), grammar);
         this.plain = new PlainSentences(words, rules.pictures(), new Finish(grammar));
         this.labelled = new LabelledLines(rules.labels());
         this.thanks = new Thanks(grammar);

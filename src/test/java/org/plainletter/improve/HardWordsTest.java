@@ -62,6 +62,14 @@ class HardWordsTest {
     }
 
     @Test
+    void leavesRowsThatHoldBesideCertainWordsAlone() {
+        String senses = "| word | part of speech | what to do | plain words | only with |\n| --- | --- | --- | --- | --- |\n| MI | noun | expand | heart attack | stent* |\n\n" + GLOSSARY;
+
+        assertThat(GlossaryEdit.with(senses, new Entry("MI", "noun", Action.EXPAND, "talk about change"))).contains("| MI | noun | expand | heart attack | stent* |\n")
+                .contains("| MI | noun | expand | talk about change |\n\nThe end.");
+    }
+
+    @Test
     void refusesARowThatBreaksARule() {
         assertThatIllegalArgumentException().isThrownBy(() -> GlossaryEdit.with(GLOSSARY, new Entry("venesection", "noun", Action.EXPLAIN, "It takes 450ml of blood.")))
                 .withMessageContaining("venesection").withMessageContaining("figures");

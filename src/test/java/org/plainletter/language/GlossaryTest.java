@@ -92,4 +92,35 @@ class GlossaryTest {
     void refusesOtherColumns() {
         assertThatThrownBy(() -> Glossary.parse("| word | plain |\n| --- | --- |\n")).hasMessageContaining("line 1");
     }
+
+    private static final Glossary SENSES = Glossary.parse("| word | part of speech | what to do | plain words | only with |\n| --- | --- | --- | --- | --- |\n"
+            + "| Tx | noun | expand | transplant | renal _, _ list, donor*, CT, {dose} |\n"
+            + "| Tx | noun | expand | treatment | antibiotic*, rash, cream |\n"
+            + "| XY | noun | expand | first | apple |\n"
+            + "| XY | noun | expand | any other |\n");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Renal Tx in [[DATE_1]] | transplant", "the Tx list | transplant", "the list of Tx | ", "two donors for Tx | transplant", "CT after Tx | transplant", "ct after Tx | ", "Tx [[DOSE_1]] | transplant",
+        "Tx with antibiotics | treatment", "Tx | ", "an apple XY | first", "a pear XY | any other"})
+    void takesARowOnlyBesideItsWords(String sentence, String plain) {
+        var words = List.of(sentence.split(" "));
+        int at = Math.max(words.indexOf("Tx"), words.indexOf("XY"));
+        assertThat(SENSES.at(words, at).map(match -> match.entry().plain()).orElse(null)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"a rash and some cream | treatment", "a rash | ", "a rash, some cream and a donor | "})
+    void takesTheSenseOfWhichALetterHasTwoWordsAndNoneOfAnother(String letter, String plain) {
+        assertThat(SENSES.in(letter).at(List.of("Tx"), 0).map(match -> match.entry().plain()).orElse(null)).isEqualTo(plain);
+    }
+
+    @Test
+    void takesTheLettersOwnMeaningFirst() {
+        assertThat(SENSES.in("tummy xylophone (TX)\ntexture (Tx)").at(List.of("Renal", "Tx"), 1)).map(match -> match.entry().plain()).contains("texture");
+    }
+
+    @Test
+    void refusesFurtherCellsWhereTheTableHasNone() {
+        assertThatThrownBy(() -> Glossary.parse(HEAD + "| x | noun | replace | y | z |\n")).hasMessageContaining("line 7").hasMessageContaining("4 cells");
+    }
 }

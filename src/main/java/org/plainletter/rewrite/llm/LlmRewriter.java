@@ -46,7 +46,7 @@ final class LlmRewriter implements Rewriter {
         Draft base = embedded.rewrite(letter, prompts);
         Author model = desk.author(prompts, base.author());
         var chapters = Chapter.of(base, letter);
-        var work = desk.open(letter, Questions.of(prompts, embedded.pictures(prompts)), critic, () -> embedded.plainSentences(prompts));
+        var work = desk.open(letter, Questions.of(prompts, embedded.pictures(prompts)), critic, () -> embedded.plainSentences(letter, prompts));
         Map<Block, Weaving.Woven> woven = new IdentityHashMap<>();
         var blocks = chapters.stream().flatMap(chapter -> chapter.blocks().stream()).toList();
         blocks.forEach(block -> work.known(block).ifPresent(known -> woven.put(block, known)));

@@ -76,7 +76,7 @@ class ModelWordsTest {
     @Test
     void holdsSentencesThatShareASourceTogether() {
         var letter = letter(List.of("Come on [[DATE_1]] at [[TIME_1]].", "Please bring your glasses."));
-        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1), said("Bring your glasses.", 2), said("Come at [[TIME_1]].", 1)));
+        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(letter(List.of()), PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1), said("Bring your glasses.", 2), said("Come at [[TIME_1]].", 1)));
 
         assertThat(pieces).hasSize(1);
         assertThat(pieces.getFirst().sources()).containsExactly("s1", "s2");
@@ -85,14 +85,14 @@ class ModelWordsTest {
     @Test
     void findsTheSourceOfAFactThatTheReplyNamesWrongly() {
         var letter = letter(List.of("Please bring your glasses.", "Come on [[DATE_1]]."));
-        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1)));
+        var pieces = new Reading(critic(letter), EMBEDDED.plainSentences(letter(List.of()), PROMPTS)).pieces(sentences(letter), List.of(said("Come on [[DATE_1]].", 1)));
 
         assertThat(pieces).singleElement().matches(piece -> piece.sources().equals(List.of("s2")) && piece.passes());
     }
 
     @Test
     void takesAModelsPictureOnlyIfItFits() {
-        var plain = EMBEDDED.plainSentences(PROMPTS);
+        var plain = EMBEDDED.plainSentences(letter(List.of()), PROMPTS);
 
         assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "blood-test"))).getFirst().picture()).isEqualTo("blood-test");
         assertThat(plain.offered(List.of(new PlainSentences.Offer("Phone us before your blood test.", "car"))).getFirst().picture()).isNotEqualTo("car");
@@ -103,7 +103,7 @@ class ModelWordsTest {
     void remembersABlockWhateverItsSlotsAreCalled() {
         var first = block(letter(List.of("Come on [[DATE_4]] at [[TIME_2]].")));
         var second = block(letter(List.of("Come on [[DATE_1]] at [[TIME_9]].")));
-        var reading = new Reading(critic(letter(List.of("Come on [[DATE_1]] at [[TIME_9]]."))), EMBEDDED.plainSentences(PROMPTS));
+        var reading = new Reading(critic(letter(List.of("Come on [[DATE_1]] at [[TIME_9]]."))), EMBEDDED.plainSentences(letter(List.of()), PROMPTS));
         String kept = Remembered.of(first).written(List.of(new Piece(List.of("s1"), List.of(said("Please come on [[DATE_4]] at [[TIME_2]].", 1)), List.of(), List.of())));
 
         assertThat(Remembered.of(first).key("p", "m")).isEqualTo(Remembered.of(second).key("p", "m")).isNotEqualTo(Remembered.of(first).key("p", "n"));
@@ -120,7 +120,7 @@ class ModelWordsTest {
         var read = letter(letter);
         var critic = critic(read);
         var block = block(read);
-        return new Weaving(block, critic).weave(new Reading(critic, EMBEDDED.plainSentences(PROMPTS)).pieces(block.sentences(), List.of(reply))).passages();
+        return new Weaving(block, critic).weave(new Reading(critic, EMBEDDED.plainSentences(letter(List.of()), PROMPTS)).pieces(block.sentences(), List.of(reply))).passages();
     }
 
     private static List<String> texts(List<Passage> passages) {
