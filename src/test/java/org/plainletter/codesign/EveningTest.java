@@ -34,6 +34,7 @@ class EveningTest extends SessionInBrowsers {
         bySwitch(items);
         Page tablet = offlineForAWhile(items);
         tablet.click("text=Another person wants to use this screen");
+        tablet.waitForURL(address("/join"));
         join(tablet, session, "Shared", true);
         answerAll(tablet, 5, "This is easy");
         say(tablet, "Stop");
@@ -96,7 +97,7 @@ class EveningTest extends SessionInBrowsers {
         Page page = window(PROJECTOR, true);
         join(page, session, "Keys", false);
         for (int i = 0; i < items; i++) {
-            page.waitForTimeout(850);
+            rest(page);
             while (!"hard".equals(page.evaluate("document.activeElement.value"))) {
                 page.keyboard().press("Tab");
             }
@@ -110,7 +111,7 @@ class EveningTest extends SessionInBrowsers {
         page.evaluate("localStorage.setItem('plain-letter:switches', JSON.stringify({way: 'two', pace: 2500, press: ' ', next: 'Enter', easy: '1', hard: '2'}))");
         page.reload();
         for (int i = 0; i < items; i++) {
-            page.waitForTimeout(850);
+            rest(page);
             while (page.locator(".is-lit[value=hard]").count() == 0) {
                 page.keyboard().press("Enter");
             }

@@ -94,7 +94,7 @@ class KilledServerTest {
 
     private static void answer(Page page, int times, String words) {
         for (int i = 0; i < times; i++) {
-            page.waitForTimeout(850);
+            SessionInBrowsers.rest(page);
             page.locator("[data-item]:not([hidden]) .answers__one:has-text('" + words + "')").click();
         }
     }
@@ -107,6 +107,7 @@ class KilledServerTest {
         try (var chromium = Chromium.start()) {
             List<Page> people = links.stream().map(link -> {
                 BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(SessionInBrowsers.TABLET, 800));
+                context.clock().install();
                 Page page = context.newPage();
                 page.navigate("http://localhost:" + port + "/take-part/" + link + "/items");
                 return page;

@@ -50,8 +50,7 @@ class PicturesOnScreenTest extends SessionInBrowsers {
             holdsTheRules(page, "pictures");
         }
         picture(page, "pictures-360-" + scripts);
-        page.waitForTimeout(850);
-        page.locator(ITEM + "button[value='picture:calendar']").click();
+        press(page, "button[value='picture:calendar']");
         assertThat(page.locator("h1:visible")).hasText("Thank you");
         page.waitForCondition(() -> tally().same() == 1);
     }
@@ -66,12 +65,10 @@ class PicturesOnScreenTest extends SessionInBrowsers {
         page.waitForCondition(() -> judgements(session).size() == 2);
         picture(page, "pictures-820");
         page.context().setOffline(true);
-        page.waitForTimeout(850);
-        page.locator(ITEM + "button[value^=picture]:not([value='picture:calendar'])").first().click();
-        page.waitForTimeout(850);
+        press(page, "button[value^=picture]:not([value='picture:calendar'])");
+        rest(page);
         page.click("text=Undo");
-        page.waitForTimeout(850);
-        page.locator(ITEM + "button[value='picture:calendar']").click();
+        press(page, "button[value='picture:calendar']");
         assertThat(page.locator("h1:visible")).hasText("Thank you");
         page.context().setOffline(false);
         page.waitForCondition(() -> tally().equals(new PictureTally(tally().question(), 1, 0, 0)));

@@ -99,7 +99,7 @@ class SayWhyTest extends SessionInBrowsers {
         page.waitForTimeout(1200);
         say(page, "This is hard");
         page.waitForCondition(() -> kept() == 1);
-        page.waitForTimeout(850);
+        rest(page);
         page.click("text=Undo");
         page.waitForCondition(() -> kept() == 0);
         say(page, "This is easy");

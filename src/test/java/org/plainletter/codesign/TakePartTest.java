@@ -140,7 +140,7 @@ class TakePartTest extends SessionInBrowsers {
         assertThat(opinion.comment()).isEqualTo("too many words");
         assertThat(opinion.withHelp()).isTrue();
 
-        page.waitForTimeout(850);
+        rest(page);
         page.click("text=Undo");
         assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", turn);
         page.waitForCondition(() -> judgements(session).isEmpty());
@@ -259,7 +259,7 @@ class TakePartTest extends SessionInBrowsers {
         answerAll(page, 2, "This is easy");
         say(page, "Stop");
         page.waitForCondition(() -> stopped() == 1);
-        page.waitForTimeout(850);
+        rest(page);
         page.click("text=Undo");
         assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "3");
 
@@ -291,7 +291,7 @@ class TakePartTest extends SessionInBrowsers {
         Page page = window(PROJECTOR, true);
         join(page, session, "Ann", false);
         for (int i = 0; i < 8; i++) {
-            page.waitForTimeout(850);
+            rest(page);
             page.locator("[data-item]:not([hidden]) button[value=easy]").focus();
             page.keyboard().press("Enter");
         }
@@ -308,7 +308,7 @@ class TakePartTest extends SessionInBrowsers {
         page.check("input[name=way][value=one]");
         page.click("summary:has-text('Switches and buttons')");
         page.locator("h1:visible").click();
-        page.waitForTimeout(850);
+        rest(page);
         page.waitForSelector(".is-lit[value=hard]");
         page.keyboard().press(" ");
         assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "2");
@@ -319,7 +319,7 @@ class TakePartTest extends SessionInBrowsers {
         while (page.locator(".is-lit[value=easy]").count() == 0) {
             page.keyboard().press("Enter");
         }
-        page.waitForTimeout(850);
+        rest(page);
         page.keyboard().press(" ");
         assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "3");
     }
@@ -335,7 +335,7 @@ class TakePartTest extends SessionInBrowsers {
         page.locator("h1:visible").click();
         answerAll(page, 0, "");
         for (int i = 0; i < 8; i++) {
-            page.waitForTimeout(850);
+            rest(page);
             page.keyboard().press("F8");
         }
         page.waitForCondition(() -> judgements(session).size() == 4);
@@ -373,6 +373,7 @@ class TakePartTest extends SessionInBrowsers {
         tablet.context().route("**/answers", route -> route.abort());
         tablet.context().setOffline(false);
         tablet.click("text=Another person wants to use this screen");
+        tablet.waitForURL(address("/join"));
         join(tablet, session, "Bob", true);
         answerAll(tablet, 8, "This is easy");
         assertThat(judgements(session)).isEmpty();
