@@ -100,7 +100,8 @@ final class NameSpotter {
         int start = name.getFirst().span().start();
         int end = name.getLast().span().end();
         boolean asked = name.size() > 1 && QUESTION.matcher(name.getFirst().word()).matches() && text.substring(0, start).isBlank();
-        if (asked) {
+        boolean article = name.size() > 1 && name.getFirst().word().equals("A") && unit.in(Part.Kind.BODY) && !wholeLine(start, end);
+        if (asked || article) {
             decide(name.subList(1, name.size()));
         } else if (!NameContext.denies(text, end) && (name.size() == 1 ? alone(name.getFirst()) : full(name, start, end))) {
             found.add(new Span(start, end));

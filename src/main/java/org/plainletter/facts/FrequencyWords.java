@@ -83,7 +83,7 @@ final class FrequencyWords {
             String unit = ADVERBS.getOrDefault(m.group(1).toLowerCase(Locale.ROOT), "");
             return meaning("1/" + unit, "every " + unit);
         }));
-        words.add(bound("(?i)\\b(?:a|per) day\\b|/day\\b", m -> meaning("1/day", "a day")));
+        words.add(bound("(?i)(?<!\\b(?:leave|miss|skip|have|has|take|choose|pick|find|book|for|on|in|within|such|lose|spend|need) )\\b(?:a|per) day\\b|/day\\b", m -> meaning("1/day", "a day")));
         words.add(bound("(?i)\\b(?:in the|each) mornings?(?: and (?:(?:one |again )?(?:in the |at )?)(night|evening|bedtime|teatime))?\\b|\\bmorning and (night|evening)\\b", m -> {
             String second = m.group(1) == null ? m.group(2) : m.group(1);
             String late = second == null ? "" : second.toLowerCase(Locale.ROOT);

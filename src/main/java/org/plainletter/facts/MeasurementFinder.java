@@ -20,7 +20,7 @@ final class MeasurementFinder extends PatternFinder {
     private static final String UNIT = "((?:mmol/mol|mmol/L|m?mols?/l|[µu]mol/L|pmol/L|nmol/L|mg/mmol|mg/dL|mg/L|g/dL|g/L|[µu]g/L|mcg/L|ng/m?L|pg/mL|m?I?U/m?L|x ?10\\^?9/L|mmHg|mm Hg|cmH2O|kPa|bpm|beats per minute|breaths per minute"
             + "|beats a minute|beats/min|L/min|litres/min|mls?/min(?:/1\\.73 ?m[2²]?)?|mls?/h(?:r|our)?|kg/m[2²]|kgs?|stones?|st(?= ?\\d{1,2} ?lb)|lbs?|cms?|centimetres?|mms?|millimetres?|metres?|kms?|kilometres?|miles?|yards|feet|ft|inches|litres per minute"
             + "|° ?C|℃|degrees(?: C| Celsius)?|dB(?: ?HL)?|decibels?|k?Hz|mSv|Gy|kcals?|calories|kilograms?|dioptres?|msec|ms|fL|pack[- ]years?|mph|cc|metres squared|Watts?|volts?|m|L))(?![\\w/])";
-    private static final String SIGN = "((?:[<>≤≥~]=?|(?:±|\\+/-)) ?)?";
+    private static final String SIGN = "((?<![-=\u2013\u2014])(?:[<>≤≥~]=?|(?:±|\\+/-)) ?)?";
     private static final String VALUE = "(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|\\.\\d+)";
     private static final String RANGE = "(" + VALUE + "(?: ?(?:-|–|to|x|×|by|/) ?" + VALUE + "){0,2})";
     private static final String NAMES = "(?i:HR|heart rate|pulse|BP|blood pressure|Hb|haemoglobin|eGFR|GFR|LDL|HDL|TC|cholesterol|triglycerides|BMI|INR|PSA|TSH|CRP|ESR|WBC|WCC|platelets|plt|Na|sodium level|K|urea|creatinine|ALT|ALP|AST|GGT"
@@ -39,7 +39,7 @@ final class MeasurementFinder extends PatternFinder {
                 rule("(?<=(?i:\\b(?:VA|vision|acuity|eye|RE|LE|right|left)\\b[^\\d\\n]{0,20}(?:\\d{1,2}/\\d{1,2}[^\\d\\n]{1,12})?))()(\\d{1,2}/\\d{1,2})(?![\\d/])", match -> value(match, match.group(2), "")),
                 rule("(?<=\\b" + NAMES + "(?: (?:level|count|score))?(?: ?[:=(]| of| was| is| at| now)? ?\\(?)" + "(?<![\\d/.:-])(?<!\\b(?:K|Na|BM))" + SIGN + RANGE + "(?![\\w/%:]|[.,]\\d| ?(?:mg|mcg|ml|tablets?|puffs?|minutes?|hours?|days?|weeks?|months?|years?|times)\\b)",
                         match -> value(match, match.group(2), "")),
-                rule("(?<![\\w/.])([<>≤≥]=? ?)" + RANGE + "(?![\\w/%:]|[.,]\\d)", match -> value(match, match.group(2), "")),
+                rule("(?<![\\w/.=\u2013\u2014-])([<>≤≥]=? ?)" + RANGE + "(?![\\w/%:]|[.,]\\d)", match -> value(match, match.group(2), "")),
                 rule("\\b(\\d{1,2}/10)(?= (?:pain|for pain|severity|in severity))", match -> read(match, match.group(1), match.group(1).replace("/", " out of "))));
     }
 

@@ -15,6 +15,7 @@ final class NhsNumberFinder extends PatternFinder {
         super(FactType.NHS_NUMBER,
                 rule("\\bNHS\\b[^\\d]{0,30}?(\\d{3}[ -]{0,3}\\d{3}[ -]{0,3}\\d{4})(?!\\d)", NhsNumberFinder::number),
                 rule("(?<![\\d+/.-])(?<!\\d )(?!0)" + GROUPED, NhsNumberFinder::number),
+                rule("(?<=\\d[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}\\s{1,3})" + GROUPED, NhsNumberFinder::number),
                 rule("(?<![\\w+/.-])(\\d{10})(?![\\w/-])", match -> checks(match.group(1)) ? number(match) : null));
     }
 

@@ -16,7 +16,7 @@ final class ShortCodeFinder implements FactFinder {
             + "|(?:999|111|112|119|101|" + Cover.of(FactType.PHONE) + ")\"?(?:,? or |, |/| and )(?:[a-z]+ ){0,3}\"?$");
 
     /** Where one of the two that everybody knows stands without such a word: "999 if: chest pain", "If you faint, 999." */
-    private static final QuickPattern APART = QuickPattern.compile("(?i)(?:^|[.!?\\n:;,–-]\\s*(?:(?:it|this|that)(?:'s| is) )?)$");
+    private static final QuickPattern APART = QuickPattern.compile("(?i)(?:^|(?:[.!?\\n:;,–→-]|[-=]>)\\s*(?:(?:it|this|that)(?:'s| is) )?)$");
     private static final QuickPattern GOES_ON = QuickPattern.compile("(?i)^(?:[.,;!?)]|\\s*$|\\n| (?:if|for|or|and|now|straight|at once|immediately)\\b)");
 
     @Override

@@ -45,6 +45,7 @@ class PeopleInLettersTest {
         "You have Parkinson's disease and Crohn's disease.",
         "We use Makaton and Braille at the clinic.",
         "Will you please bring your tablets?",
+        "A Brevia engineer will fit it, and you can ring Brevia Homecare.",
         "He has Down's syndrome, Bell's palsy and Guillain-Barré syndrome.",
         "Part C. Risks of this operation.",
         "You will have a Humphrey visual field test and a Holter monitor.",

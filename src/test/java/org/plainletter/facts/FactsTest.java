@@ -50,13 +50,13 @@ class FactsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"You have one appointment at the hospital.", "No one came to the clinic.", "Please ask your local pharmacy or your GP.",
-        "We may call you in May, or on Mondays.", "One of the doctors will see you.", "The patient lives with her sister.", "Your cholesterol is high. Please accept this magazine.", ""})
+        "We may call you in May, or on Mondays.", "One of the doctors will see you.", "The patient lives with her sister.", "Your cholesterol is high. Please accept this magazine.", "Do not take both, and do not leave a day with neither.", ""})
     void findsNothingWhereThereIsNothing(String text) {
         assertThat(FACTS.find(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"999 if you have chest pain.", "If she faints, 999.", "Blue lips or a fit: it's 999 straight away.", "At night, 111 or your GP."})
+    @ValueSource(strings = {"999 if you have chest pain.", "If she faints, 999.", "Blue lips or a fit: it's 999 straight away.", "At night, 111 or your GP.", "Sudden chest pain -> 999", "A fit \u2192 999."})
     void knowsTheEmergencyNumberWithoutAWordForCalling(String text) {
         assertThat(FACTS.find(text)).extracting(Fact::type).contains(FactType.PHONE);
     }
@@ -65,6 +65,11 @@ class FactsTest {
     @ValueSource(strings = {"Platelets 111 today.", "We sent 999 letters.", "The count was: 111 then."})
     void takesNoOtherFigureForTheEmergencyNumber(String text) {
         assertThat(FACTS.find(text)).extracting(Fact::type).doesNotContain(FactType.PHONE);
+    }
+
+    @Test
+    void findsTheNhsNumberBehindADateOfBirth() {
+        assertThat(FACTS.find("3/12/1985 999 667 2140")).extracting(Fact::type).containsExactly(FactType.DATE, FactType.NHS_NUMBER);
     }
 
     @Test
