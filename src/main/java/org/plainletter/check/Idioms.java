@@ -26,7 +26,7 @@ final class Idioms {
             new Idiom(QuickPattern.compile("\\bSat\\b(?!s)"), "Saturday"),
             new Idiom(QuickPattern.compile("\\bSun\\b"), "Sunday"),
             // a row of a table of medicines
-            new Idiom(QuickPattern.compile("^((?:[A-Z]\\w+: )?\\[\\[MEDICINE_\\d+]][^\\n]*?)[;:,(\u2013-] ?(?:[A-Z][\\w /]{0,20}: )?(?:STOP|STOPPED|WITHHELD|DISCONTINUED|Stopped|Withheld)\\b"), "Stop taking $1;"),
+            new Idiom(QuickPattern.compile("^((?:[A-Z]\\w+: )?\\[\\[MEDICINE_\\d+]][^\\n]*?)[;:,(\u2013-] ?(?:[A-Z][\\w /]{0,20}: )?(?:STOP|STOPPED|WITHHELD|HELD|ON HOLD|DISCONTINUED|Stopped|Withheld|Held|On hold)\\b"), "Stop taking $1;"),
             new Idiom(QuickPattern.compile("\\b(?:NEW|STARTED)\\b"), "start new"),
             new Idiom("carry(?:ing)? on(?= taking| with| for\\b| until\\b| till\\b|,|\\.|;|$)", "keep taking"),
             new Idiom("(?:be|am|are) (?:most |very |so )?(?:grateful|obliged|pleased|thankful) if you (?:could|would|can|were able to)", "ask you to"),

@@ -29,6 +29,8 @@ final class MedicineChecks {
                     new Example("Drug: [[MEDICINE_1]]; Status: NEW; Notes: Last dose [[DATE_1]], then STOP", "Stop taking [[MEDICINE_1]]. Last dose [[DATE_1]].")),
             List.of(new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: STOPPED", "Stop taking [[MEDICINE_1]] [[DOSE_1]]."),
                     new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: WITHHELD; Reason: interaction with [[MEDICINE_2]]", "Stop taking [[MEDICINE_1]] [[DOSE_1]] for now. The reason is: interaction with [[MEDICINE_2]]."),
+                    new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: HELD", "Stop taking [[MEDICINE_1]] [[DOSE_1]] for now."),
+                    new Example("Drug: [[MEDICINE_1]]; For how long: until told to stop by GP", "Take [[MEDICINE_1]]. Until told to stop by GP."),
                     new Example("Drug: [[MEDICINE_1]]; Status: STOPPED; Notes: Not to be restarted", "Stop taking [[MEDICINE_1]]. Do not start it again."),
                     new Example("Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: NEW; Notes: [[DURATION_1]], then stop", "Start a new medicine: [[MEDICINE_1]] [[DOSE_1]]. Take it for [[DURATION_1]], then stop."),
                     new Example("Medicine: [[MEDICINE_1]]; How much: STOP on the day that you start [[MEDICINE_2]]", "Stop taking [[MEDICINE_1]]. Stop it on the day that you start [[MEDICINE_2]]."),
@@ -36,7 +38,7 @@ final class MedicineChecks {
                     new Example("Please stop [[MEDICINE_1]] and start [[MEDICINE_2]].", "Stop taking [[MEDICINE_1]]. Start [[MEDICINE_2]].")));
 
     /** "Take it for a week, then stop" tells how long, and stops nothing now. */
-    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\bthen )\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern STOP = QuickPattern.compile("(?<!\\bthen |\\btold to |\\basked to |\\bwhen to )\\b(?:stop(?:s|ped|ping)?|discontinu(?:e|ed|ing)|cease[ds]?|withheld|withhold|(?<=: )held(?=;|$)|on hold|withdrawn|no longer|come off|came off)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What comes after it tells of another medicine. */
     private static final QuickPattern OTHER = QuickPattern.compile("(\\bstop.*?)\\b(?:on the day|when|because|instead of|in place of|once|as soon as)\\b.*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

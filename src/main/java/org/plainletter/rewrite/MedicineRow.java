@@ -22,7 +22,7 @@ final class MedicineRow {
     private static final QuickPattern SPACES = QuickPattern.compile("\\s+");
     private static final QuickPattern REMARK_END = QuickPattern.compile("(?:[.;]\\s+|\\s[\u2013\u2014-]\\s|\\n)");
     private static final Map<Change, QuickPattern> WORDS = Map.of(
-            Change.STOPPED, words("(?<!then )stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|paused?|suspended|omit(?:ted)?"),
+            Change.STOPPED, words("(?<!then )stop(?:ped)?|discontinued?|ceased?|withheld|withhold|withdrawn|off repeat|do not take|no longer|on hold|held|paused?|suspended|omit(?:ted)?"),
             Change.RAISED, words("increased?|up from|raised|up-?titrated|higher"),
             Change.LOWERED, words("decreased?|reduced?|lowered|down from|down-?titrated|lower"),
             Change.STARTED, words("new|newly|started?|commenced?|initiated|added|begin|began"),
@@ -40,7 +40,7 @@ final class MedicineRow {
     private static final QuickPattern SENTENCE = QuickPattern.compile("[.;] |\\b(?:is|are|was|has|stays|to be|reduced|increased|should|will|must|please)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Only for now. */
-    private static final QuickPattern PAUSED = words("withheld|withhold|on hold|paused?|suspended|omit(?:ted)?");
+    private static final QuickPattern PAUSED = words("withheld|withhold|on hold|held|paused?|suspended|omit(?:ted)?");
 
     private static final QuickPattern REMARKS = words("comments?|notes?|remarks?|durations?|length|course|advice|information|indications?");
 
