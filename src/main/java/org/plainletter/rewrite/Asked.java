@@ -15,8 +15,18 @@ final class Asked {
 
     /** What the colleague is asked to whom the letter goes, or the GP where a part is for the GP. */
     static String of(String job, Place place) {
-        String whom = "We asked " + (place.scene() == Scene.GP || place.audience() != Audience.CLINICIAN ? "your GP" : place.cast().reader());
+        String whom = "We asked " + whom(place);
         return job.matches("(?is)(?:please )?do not .*") ? whom + " not to " + job.replaceFirst("(?i)^(?:please )?do not ", "") : whom + " to " + job;
+    }
+
+    /** The same for what names a job without a verb. */
+    static String left(String job, Place place) {
+        String whom = whom(place);
+        return Character.toUpperCase(whom.charAt(0)) + whom.substring(1) + " has this to do: " + job;
+    }
+
+    private static String whom(Place place) {
+        return place.scene() == Scene.GP || place.audience() != Audience.CLINICIAN ? "your GP" : place.cast().reader();
     }
 
     /** Whether a part speaks of the patient as he or she, so that "you" in it is somebody else. */

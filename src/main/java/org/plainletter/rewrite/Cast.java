@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.plainletter.anatomy.LetterKind;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.language.QuickPattern;
@@ -20,7 +21,10 @@ record Cast(boolean masculine, String writer, String reader) {
 
     /** How a GP asks a hospital to see somebody. */
     private static final QuickPattern FROM_GP = QuickPattern.compile("\\b(?:thanks|thank you)(?: very much)? for (?:kindly )?(?:seeing|accepting|your help with)\\b"
-            + "|\\b(?:please|could you|would you|grateful if you (?:could|would)) (?:kindly )?(?:see|assess) (?:this|the|\\[\\[PATIENT)|\\bgrateful for your (?:opinion|advice|assessment|help)\\b", Pattern.CASE_INSENSITIVE);
+            + "|\\b(?:please|pls|could you|would you|grateful if you (?:could|would)) (?:kindly )?(?:see|assess) (?:this|the|\\[\\[PATIENT)|\\bgrateful for your (?:opinion|advice|assessment|help)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** A letter to the service that is asked to see somebody: "you" is no GP there. */
+    private static final QuickPattern TEAM = QuickPattern.compile("\\b(?:dear (?:team|all|colleagues?|clinic|service|sir or madam)|(?:please|pls|kindly) (?:see|assess|review) (?:this|the|\\[\\[PATIENT)|to: .{0,40}(?:clinic|service|team|department|unit))\\b", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern NURSE = QuickPattern.compile("\\b(?:nurse|matron|sister)\\b(?! (?:practitioner|line|helpline|team))", Pattern.CASE_INSENSITIVE);
 
@@ -35,6 +39,9 @@ record Cast(boolean masculine, String writer, String reader) {
         if (NURSE.matcher(signed).find()) {
             return new Cast(masculine, "the nurse", FROM_GP.matcher(text).find() ? "the hospital team" : USUAL.reader());
         }
-        return FROM_GP.matcher(text).find() ? new Cast(masculine, "your GP", "the hospital team") : new Cast(masculine, USUAL.writer(), USUAL.reader());
+        if (FROM_GP.matcher(text).find()) {
+            return new Cast(masculine, "your GP", "the hospital team");
+        }
+        return letter.kind() == LetterKind.REFERRAL && TEAM.matcher(text).find() ? new Cast(masculine, "the person who wrote this letter", "the team that will see you") : new Cast(masculine, USUAL.writer(), USUAL.reader());
     }
 }

@@ -37,6 +37,9 @@ final class ContactReader {
 
     private static final QuickPattern GENERIC = QuickPattern.compile("^(?:(?:or|our|your|by|on|the|us|a|direct|main|general)\\s+)*(?:tel(?:ephone)?|phone|freephone|t|call|ring|e-?mail|number|contact(?: us)?|direct (?:line|dial)|mobile|web(?:site)?|text)?(?:\\s+(?:no|number|us|on))*[.:]*$", Pattern.CASE_INSENSITIVE);
 
+    /** The patient's own number stands on the line of the patient's name or address. */
+    private static final QuickPattern PATIENT = QuickPattern.compile("\\[\\[(?:PATIENT|ADDRESS|BIRTH_DATE|NHS_NUMBER)_\\d+]]");
+
     /** A number for messages only: who rings it hears nobody. */
     private static final QuickPattern TEXTED = QuickPattern.compile("^(?:or |by |our |send a )?(?:text(?: messages?)?(?: only)?|sms|texts)(?: (?:no|number|us|on|to|line))*[.:]*$", Pattern.CASE_INSENSITIVE);
 
@@ -97,7 +100,7 @@ final class ContactReader {
         boolean first = after.isEmpty() && bracket.matches();
         String before = first ? bracket.group(1) : all;
         String hours = first ? bracket.group(2) : after;
-        if (before.matches("(?is).*(?:\\bfax\\b|<|\\bfrom:).{0,12}$")) {
+        if (before.matches("(?is).*(?:\\bfax\\b|<|\\bfrom:).{0,12}$") || PATIENT.matcher(before).find()) {
             return Optional.empty();
         }
         String label = before.replaceFirst("(?s)^.*(?:\\s[\u2014\u2013|\u00b7\u2022]\\s|[;)]\\s|\\.\\s|\\[\\[POSTCODE_\\d+]],?|\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]])", "").replaceAll("^[\\s,|\u00b7\u2022\u2014\u2013-]+|[\\s:,(\u2014\u2013|\u00b7\u2022-]+$", "").strip();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plainletter.anatomy.Audience;
 import org.plainletter.anatomy.Part;
 import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
@@ -26,6 +27,13 @@ final class Contacts {
     private static final Set<Part.Kind> OUTSIDE = Set.of(Part.Kind.LETTERHEAD, Part.Kind.REFERENCES, Part.Kind.SIGN_OFF);
 
     private static final int MOST = 6;
+
+    /** From how many lines below the patient's name on a number is somebody else's. */
+    private static final int BELOW = 3;
+
+    private static final QuickPattern PATIENT = QuickPattern.compile("\\[\\[(?:PATIENT|ADDRESS|BIRTH_DATE|NHS_NUMBER)_\\d+]]");
+
+    private static final QuickPattern OWN_NUMBER = QuickPattern.compile("(?:t|tel|telephone|phone|m|mob|mobile|h|home|contact)?(?: (?:no|number))?[.:]*\\s*\\[\\[PHONE_\\d+]]", Pattern.CASE_INSENSITIVE);
 
     private static final QuickPattern CALL = QuickPattern.compile("\\b(?:ring|phoned?|call(?:ed)?|contact(?:ed)?|speak|telephone|tell|text|ask|let|get in touch)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -44,12 +52,26 @@ final class Contacts {
 
     Contacts(SlottedLetter letter) {
         var outside = letter.parts().stream().filter(part -> OUTSIDE.contains(part.kind())).toList();
-        this.head = outside.stream().flatMap(part -> ContactReader.head(part.sentences()).stream()).toList();
+        var own = letter.audience() == Audience.CLINICIAN ? ownNumbers(outside) : Set.<String>of();
+        this.head = outside.stream().flatMap(part -> ContactReader.head(part.sentences().stream().filter(line -> !own.contains(line.id())).toList()).stream()).toList();
         var sentences = letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY).flatMap(part -> part.sentences().stream()).filter(sentence -> !sentence.noise()).toList();
         this.body = sentences.stream().flatMap(sentence -> ContactReader.body(sentence).stream()).toList();
         this.saidInBody = sentences.stream().flatMap(sentence -> Slot.in(sentence.text()).stream()).map(Slot::toString).collect(Collectors.toSet());
         this.special = special(letter);
         this.references = outside.stream().flatMap(part -> part.sentences().stream()).flatMap(sentence -> reference(sentence).stream()).toList();
+    }
+
+    /** The ids of the lines of the patient's own number: in a letter to a colleague it stands below the patient's name and address. */
+    private static Set<String> ownNumbers(List<SlottedPart> parts) {
+        var own = new LinkedHashSet<String>();
+        int since = BELOW;
+        for (SlottedSentence line : parts.stream().flatMap(part -> part.sentences().stream()).toList()) {
+            since = PATIENT.matcher(line.text()).find() ? 0 : since + 1;
+            if (since < BELOW && OWN_NUMBER.matcher(line.text().strip()).matches()) {
+                own.add(line.id());
+            }
+        }
+        return own;
     }
 
     /** What the body gives for one case, less what is given anywhere without it. */

@@ -116,7 +116,7 @@ final class YouVoice implements Step {
         if (!listed || !asked.contains(";")) {
             return List.of(Asked.of(patient(grammar.small(asked), place), place));
         }
-        return Pattern.compile(";\\s+(?:and )?").splitAsStream(asked).map(job -> isOrder(job) || doesSomething(job) ? Asked.of(patient(grammar.small(job), place), place) : "Your GP has this to do: " + patient(grammar.small(job), place)).toList();
+        return Pattern.compile(";\\s+(?:and )?").splitAsStream(asked).map(job -> isOrder(job) || doesSomething(job) ? Asked.of(patient(grammar.small(job), place), place) : Asked.left(patient(grammar.small(job), place), place)).toList();
     }
 
     /** Whether {@code job} begins with a verb that could also be a thing: "issue the prescription". */

@@ -37,6 +37,15 @@ class ContactsTest {
     }
 
     @Test
+    void givesNobodyThePatientsOwnNumber() {
+        var lines = List.of("DoB [[BIRTH_DATE_1]]", "[[ADDRESS_1]]", "T: [[PHONE_1]]", "Leg clinic: [[PHONE_2]]");
+        var letter = letter(lines, List.of("Please see this lady."));
+
+        assertThat(said(new Contacts(new SlottedLetter(LetterKind.REFERRAL, Audience.CLINICIAN, letter.parts())).rest())).isEqualTo("Leg clinic: [[PHONE_2]].");
+        assertThat(said(new Contacts(letter).rest())).startsWith("Phone us on [[PHONE_1]].");
+    }
+
+    @Test
     void ringsNoNumberForWhatIsUrgentUnlessItIsTheUsualOneToo() {
         var urgent = List.of("For urgent questions ring [[PHONE_1]].", "Please tell us if you are ill.");
 
