@@ -16,6 +16,9 @@ final class Brackets implements Step {
 
     private static final QuickPattern ABBREVIATION = QuickPattern.compile("[\"\u201c\u2018']?[A-Z][A-Za-z]{0,2}[A-Z]+s?[\"\u201d\u2019']?");
 
+    /** A list that goes on behind the bracket: what stands in it would be told of the list's end. */
+    private static final QuickPattern GOES_ON = QuickPattern.compile("^, .+ (?:and|or) ");
+
     private static final QuickPattern PERSON_LAST = QuickPattern.compile("(?s).*?(\\[\\[PERSON_\\d+]])\\s*$");
 
     private final Grammar grammar;
@@ -40,6 +43,9 @@ final class Brackets implements Step {
             boolean fits = SLOTS_ONLY.matcher(inside).matches() && Grammar.length(sentence) <= 15;
             String rest = sentence.substring(found.end());
             return fits ? List.of(sentence) : apply(before + ", " + inside + (rest.matches("^\\s*[.,;:!?].*|^\\s*$") ? rest : "," + rest), place);
+        }
+        if (GOES_ON.matcher(sentence.substring(found.end())).find()) {
+            return List.of(sentence);
         }
         var result = new ArrayList<>(apply(outside, place));
         result.add(sentence(inside, before));

@@ -22,13 +22,17 @@ import org.plainletter.rewrite.grammar.Signal;
 /** Picks what to know first: who, what, when, where, what to bring, do and not do, medicines, whom to call. */
 final class KeyFacts {
 
+    /** Their tables tell of medicines and of what was, and not of a time to come. */
+    private static final Set<LetterKind> UNDATED = Set.of(LetterKind.DISCHARGE, LetterKind.CLINIC_LETTER, LetterKind.MEDICINES);
+
     private static final Map<KeyFact.Kind, Integer> MOST = new EnumMap<>(Map.of(KeyFact.Kind.WHO, 1, KeyFact.Kind.WHAT, 1, KeyFact.Kind.WHEN, 3, KeyFact.Kind.WHERE, 2,
             KeyFact.Kind.BRING, 3, KeyFact.Kind.DO, 3, KeyFact.Kind.DO_NOT, 4, KeyFact.Kind.MEDICINE, 8, KeyFact.Kind.CONTACT, 3, KeyFact.Kind.OTHER, 1));
 
     private static final QuickPattern OLD = QuickPattern.compile(
             "\\b(?:cancel(?:led)?|previous(?:ly)?|original(?:ly)?|old|was|were|instead of|no longer|did not|missed|had been|DNA|WNB|dated|clinic on|seen on|taken on|performed on|carried out on|last|(?:is|are) off|will not (?:go ahead|take place|happen)|not (?:go|going) ahead|is not|can no longer)\\b", Pattern.CASE_INSENSITIVE);
     /** Words that point at what was said before: a sentence with one of them tells nothing by itself. */
-    private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:before|after|afterwards|sooner)[.]?$|\\b(?:the (?:left|right|first|second|rest)|any|some|most|all|none)[.]?$|[?]$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern POINTS = QuickPattern.compile("\\b(?:it|this(?! (?:letter|form|appointment|medicine|test|scan|number|week|month|year|team|clinic|hospital|service|time))|that(?= time| date| day|[.,]|$)|these|those|them|both|her|him|his|he|she|same|instead|there(?! (?:is|are))|either|one|ones|first case)\\b(?! is (?:an emergency|safe))|\\b(?:the (?:left|right|first|second|rest)|any|some|most|all|none)[.]?$|[?]$", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern AT_END = QuickPattern.compile("\\b(?:before|after|afterwards|sooner|beforehand)[.]?$");
     private static final QuickPattern MEDICINE = QuickPattern.compile("^(?:Stop taking|Start a new medicine|Start taking|Keep taking|Carry on taking|Take|Take more|Take less|Your|Use)\\b.*\\[\\[MEDICINE_\\d+]].*");
     private static final QuickPattern DO = QuickPattern.compile("^(?:(?:Please (?:also )?)?(?:[Pp]hone|[Cc]all|[Rr]ing|[Cc]onfirm|[Tt]ell|[Rr]eply|[Cc]omplete|[Ff]ill in|[Bb]ook|[Tt]ext|[Cc]ontact|[Ll]et|[Aa]rrive|[Cc]ome|[Gg]o|[Aa]sk|[Ss]end|[Pp]ost|[Rr]eturn|[Ww]rite|[Ee]mail|[Kk]eep|[Ee]at|[Dd]rink|[Ww]ear|[Hh]ave|[Ll]eave|[Ww]ash|[Mm]ake|[Ss]tay|[Rr]est|[Gg]ive|[Gg]et|[Tt]ake (?!off\\b)|[Uu]se|[Ss]top (?!taking\\b))|You (?:must|need to|should))\\b.*"
             + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*"
@@ -53,7 +57,7 @@ final class KeyFacts {
 
     List<KeyFact> list() {
         what();
-        if (letter.kind() != LetterKind.DISCHARGE && letter.kind() != LetterKind.CLINIC_LETTER) {
+        if (!UNDATED.contains(letter.kind())) {
             labelled();
         }
         appointments();
@@ -170,11 +174,11 @@ final class KeyFacts {
 
     /** @param answers whether it only holds if the question before it is answered with yes */
     private void said(String text, Passage passage, boolean answers) {
-        if (MEDICINE.matcher(text).matches()) {
+        if (MEDICINE.matcher(text).matches() && !AT_END.matcher(text).find()) {
             add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
         } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
             add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
-        } else if (answers || onCondition(passage) || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+        } else if (answers || onCondition(passage) || AT_END.matcher(text).find() || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
             return;
         } else if (DO_NOT.matcher(text).matches()) {
             add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());

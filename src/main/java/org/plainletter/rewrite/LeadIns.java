@@ -34,6 +34,8 @@ final class LeadIns {
     private static final Set<Form> RUNNING = Set.of(Form.PROSE, Form.LINE);
     private static final Set<String> OPEN = Set.of("VERB", "AUX", "ADP", "SCONJ", "PART", "PRON", "DET", "CCONJ");
 
+    private static final QuickPattern LEADS_ON = QuickPattern.compile("\\p{L}+ (?:on|at|by|from|until|with|of|for|is|will be)$");
+
     /** A number that only the heading above it explains. */
     private static final QuickPattern WAY_ALONE = QuickPattern.compile("^\\[\\[(?:PHONE|EMAIL|LINK)_\\d+]][.]?$");
 
@@ -119,10 +121,11 @@ final class LeadIns {
         return whole;
     }
 
-    /** Whether a line was cut at a comma before a place, or inside a bracket that the next one closes. */
+    /** Whether a line was cut before the day or the place that it leads to, or inside a bracket that the next one closes. */
     private static boolean goesOn(String above, String text) {
         boolean open = above.lastIndexOf('(') > above.lastIndexOf(')') && text.indexOf(')') >= 0 && text.indexOf(')') < 30 && text.indexOf(')') < (text + "(").indexOf('(');
-        return open || above.endsWith(",") && text.startsWith("[[PLACE_") && above.contains(" ");
+        boolean led = LEADS_ON.matcher(above).find() && text.startsWith("[[");
+        return open || led || above.endsWith(",") && text.startsWith("[[PLACE_") && above.contains(" ");
     }
 
     /** Whether a lead-in is a sentence of its own that holds whatever the items say: "There are [[NUMBER_1]] possible results:". */

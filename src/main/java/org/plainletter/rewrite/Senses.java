@@ -36,6 +36,9 @@ final class Senses {
             new Sense("\\bc\\.f\\. |\\bcf\\.? (?=\\[\\[|\\d)", "compared with "),
             new Sense("\\bPR (?=bleed|blood|loss|exam)", "bottom "),
             new Sense("\\bPV (?=bleed|blood|loss|exam)", "vaginal "),
+            new Sense("\\s*(?:[-=\u2013]+>|[\u2192\u21d2])\\s*(?=\\[\\[(?:NUMBER|MEASUREMENT|DOSE|PERCENTAGE)_)", " to "),
+            new Sense("(?<=\\w)\\s*(?:[-=\u2013]+>|[\u2192\u21d2])\\s*(?=\\[\\[PHONE_)", ": call "),
+            new Sense("(?<=\\w)\\s*(?:[-=\u2013]+>|[\u2192\u21d2])\\s*(?=\\S)", ": "),
             new Sense("\\s*\u2191\\s*(?=\\S)", " up "),
             new Sense("\\s*\u2193\\s*(?=\\S)", " down "));
 

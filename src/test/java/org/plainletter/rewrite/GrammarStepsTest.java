@@ -71,6 +71,15 @@ class GrammarStepsTest {
         assertThat(new Splitter(GRAMMAR).split("The tablets were changed because your potassium, which had been [[MEASUREMENT_1]] in May, rose to [[MEASUREMENT_2]].")).noneMatch(piece -> piece.endsWith("potassium."));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "We are making the change because the tablets at night have been spoiling your sleep and your bones are a wee bit thin. | It is also because your bones are a wee bit thin.",
+        "An engineer will come to fit the machine, the tubes and a spare cylinder on [[DATE_1]], [[TIME_1]]. | This is on [[DATE_1]], [[TIME_1]].",
+        "Please do not unplug it or send it away before the new one is up and running and the engineer has told you to swap. | Please do not send it away before the new one is up and running and the engineer has told you to swap."})
+    void endsWithAWholeSentence(String source, String last) {
+        assertThat(new Splitter(GRAMMAR).split(source)).last().isEqualTo(last);
+    }
+
     @Test
     void saysUntilWhenWithEachOrder() {
         assertThat(new Splitter(GRAMMAR).split("Until you are told the result, carry on avoiding all milk, and keep the adrenaline pens with him at all times."))
@@ -116,6 +125,9 @@ class GrammarStepsTest {
         "If she collapses, [[PHONE_1]]. | If she collapses, call [[PHONE_1]].",
         "If she is ill, ring us or, at night, [[PHONE_1]]. | If she is ill, ring us or, at night, [[PHONE_1]].",
         "Our office: [[PHONE_1]]. | Our office: [[PHONE_1]].",
+        "Chest pain -> [[PHONE_1]]. | Chest pain: call [[PHONE_1]].",
+        "Leg hot and red \u2192 same day GP. | Leg hot and red: same day GP.",
+        "Creat [[NUMBER_1]] => [[NUMBER_2]]. | Creat [[NUMBER_1]] to [[NUMBER_2]].",
         "Blue lips or a fit: A&E. | Blue lips or a fit: go to A&E.",
         "Appetite N, weight steady. | Appetite normal, weight steady."})
     void tellsWhatAShortFormMeansBesideItsWords(String source, String expected) {

@@ -34,6 +34,11 @@ class KeyFactsTest {
     }
 
     @Test
+    void stopsForNowWhatIsHeld() {
+        assertThat(atTheTop(KeyFact.Kind.MEDICINE, "Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: HELD")).containsExactly("Stop taking [[MEDICINE_1]] [[DOSE_1]] for now.");
+    }
+
+    @Test
     void saysWhatToStopAsAThingToDo() {
         assertThat(atTheTop(KeyFact.Kind.DO, "Stop the wipes and the shampoo.")).containsExactly("Stop the wipes and the shampoo.");
         assertThat(atTheTop(KeyFact.Kind.DO_NOT, "Stop the wipes and the shampoo.", "Never on your eyelids.", "Never drive after the tablets.")).containsExactly("Never drive after the tablets.");

@@ -16,6 +16,9 @@ public final class Parse {
     /** Verbs of orders that a tagger takes for nouns. */
     private static final Set<String> ORDERS = Set.of("phone", "contact", "call", "ring", "text", "email", "bring", "take", "stop", "keep", "ask", "tell", "visit", "book", "drink", "rest", "wear", "use", "leave", "continue", "avoid", "swallow", "finish", "rinse", "repeat", "wait", "sit", "go", "come", "return", "remove", "wash");
 
+    /** What is a thing before another, and no order: "fit note given", "test results sent". */
+    private static final Set<String> THINGS = Set.of("fit", "test", "review", "report", "scan", "sample", "follow", "discharge", "repeat");
+
     private static final Set<String> LEADS = Set.of("please", "then", "also", "kindly", "just", "always", "never", "so", "but", "or");
 
     private final String text;
@@ -196,6 +199,9 @@ public final class Parse {
         }
         if (word(at).equals("do") && word(at + 1).equals("not")) {
             return true;
+        }
+        if (THINGS.contains(word(at)) && is(at + 1, "NOUN", "VERB") && morphology.isPastParticiple(word(at + 2))) {
+            return false;
         }
         if (morphology.isModal(word(at)) && !word(at).equals("need")) {
             return false;

@@ -20,7 +20,8 @@ final class Reason implements SplitRule {
 
     @Override
     public Optional<List<String>> split(Parse sentence) {
-        for (int i = 3; i < sentence.size() - 3; i++) {
+        int from = sentence.word(2).equals("also") ? 4 : 3;
+        for (int i = from; i < sentence.size() - 3; i++) {
             if (Joints.openCondition(sentence, i) || !Joints.verbBefore(sentence, i)) {
                 continue;
             }

@@ -58,7 +58,7 @@ public final class Splitter {
         return parse.size() > 2 && !grammar.morphology().isModal(parse.word(0)) && verb && !parse.token(Math.max(0, parse.size() - 2)).is("CCONJ", "DET", "SCONJ");
     }
 
-    /** Whether a bracket was parted, or a reason from its verb: "because your potassium". */
+    /** Whether a bracket was parted, a reason from its verb, or one verb from another: "because your potassium", "Running and the nurse has come". */
     private static boolean isCut(Parse piece) {
         int open = 0;
         int reason = -1;
@@ -66,6 +66,7 @@ public final class Splitter {
             open += piece.word(i).equals("(") ? 1 : piece.word(i).equals(")") ? -1 : 0;
             reason = piece.word(i).equals("because") && !piece.word(i + 1).equals("of") ? i : reason;
         }
-        return open != 0 || reason > 0 && piece.finiteFrom(reason + 1) < 0;
+        boolean joined = piece.is(0, "VERB") && piece.word(0).endsWith("ing") && piece.is(1, "CCONJ");
+        return open != 0 || joined || reason > 0 && piece.finiteFrom(reason + 1) < 0;
     }
 }

@@ -67,7 +67,8 @@ final class Things implements SplitRule {
     private boolean alike(Parse sentence, int first, List<Integer> cuts) {
         for (int cut : cuts) {
             int next = sentence.word(cut + 1).matches("and|or") ? cut + 2 : cut + 1;
-            boolean thing = sentence.isSlot(next) || sentence.is(next, "DET", "NOUN", "PRON", "ADJ", "NUM", "PROPN") && !sentence.isClause(next);
+            boolean when = sentence.word(next).matches("\\[\\[(?:date|time|duration|phone)_.*");
+            boolean thing = !when && (sentence.isSlot(next) || sentence.is(next, "DET", "NOUN", "PRON", "ADJ", "NUM", "PROPN") && !sentence.isClause(next));
             if (!thing) {
                 return false;
             }
