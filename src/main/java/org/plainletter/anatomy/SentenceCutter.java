@@ -86,13 +86,22 @@ final class SentenceCutter {
     /** A row of boxes under a label stays together; without a label each option is a sentence of its own. */
     private List<Span> boxed(Piece piece) {
         String text = piece.text();
+        if (!Ticks.ticked(text)) {
+            return boxed(text);
+        }
+        return Ticks.stretches(text).stream().flatMap(stretch -> boxed(stretch.of(text)).stream().map(span -> span.shift(stretch.start()))).toList();
+    }
+
+    private List<Span> boxed(String text) {
         var spans = new ArrayList<Span>();
         if (Ticks.opens(text)) {
             Ticks.options(text).forEach(option -> sentences(option.of(text)).forEach(span -> spans.add(span.shift(option.start()))));
             return spans;
         }
-        int end = Ticks.lastEnd(text);
-        spans.add(new Span(0, text.substring(0, end).stripTrailing().length()));
+        int end = Ticks.in(text) ? Ticks.lastEnd(text) : 0;
+        if (end > 0) {
+            spans.add(new Span(0, text.substring(0, end).stripTrailing().length()));
+        }
         int rest = end + text.substring(end).length() - text.substring(end).stripLeading().length();
         sentences(text.substring(rest)).forEach(span -> spans.add(span.shift(rest)));
         return spans;

@@ -20,6 +20,10 @@ final class Ticks {
     /** Where the last option of a row ends and the letter speaks on. */
     private static final QuickPattern END = QuickPattern.compile(
             "(?<=[.!?;])\\s|[,;]\\s+(?=(?:You|Your|The|This|These|They|We|It|If|Please|Do|Ring|Call|Phone|Tell|Bring|See|Ask|Our|When|For)\\b)|\\n");
+    /** Where a sentence ends, and a label, a word or a box begins another. */
+    private static final QuickPattern STRETCH_END = QuickPattern.compile("(?<=[\\p{L}\\d)\\]☐☑☒][.!?])\\s+(?=\\p{Lu}|" + EMPTY + "|" + FULL + ")");
+    private static final QuickPattern LETTER_BEHIND = QuickPattern.compile("(?:" + FULL + ")\\s{0,2}([YyNn])(?=[\\s.,;]|$)");
+    private static final QuickPattern LETTER_BEFORE = QuickPattern.compile("(?<=[\\s:?])([YyNn])\\s{0,2}(?:" + FULL + ")");
     private static final QuickPattern LABEL_END = QuickPattern.compile("[:?]");
 
     private Ticks() {}
@@ -44,10 +48,23 @@ final class Ticks {
         return BOX.matcher(text).lookingAt();
     }
 
+    /** The stretches of {@code text} between the ends of sentences, so that the boxes of one question are not taken for those of the next. */
+    static List<Span> stretches(String text) {
+        var ends = STRETCH_END.matcher(text).results().toList();
+        var stretches = new ArrayList<Span>();
+        int from = 0;
+        for (MatchResult end : ends) {
+            stretches.add(new Span(from, end.start()));
+            from = end.end();
+        }
+        stretches.add(new Span(from, text.length()));
+        return stretches;
+    }
+
     /** Where each option of {@code text}, which begins with a box, stands: from ticked box to ticked box, or from box to box if none is ticked. */
     static List<Span> options(String text) {
         var starts = new ArrayList<Integer>(List.of(0));
-        (ticked(text) ? TICKED : BOX).matcher(text).results().map(MatchResult::start).filter(start -> start > 0).forEach(starts::add);
+        (ticked(text) ? TICKED : BOX).matcher(text).results().map(MatchResult::start).filter(start -> start > 0 && !led(text, start)).forEach(starts::add);
         if (ticked(text) && starts.size() > 1 && !TICKED.matcher(text).lookingAt()) {
             starts.remove(1);
         }
@@ -57,6 +74,11 @@ final class Ticks {
             spans.add(new Span(starts.get(i), starts.get(i) + text.substring(starts.get(i), end).stripTrailing().length()));
         }
         return spans;
+    }
+
+    /** Whether the option at {@code at} says more of the one before: "☑ caesarean – ☐ planned ☑ emergency". */
+    private static boolean led(String text, int at) {
+        return settled(text.substring(0, at)).strip().matches("(?s).*[–—:-]");
     }
 
     /** Where the last box of {@code text} and its option end. */
@@ -78,7 +100,19 @@ final class Ticks {
         } else {
             settleBefore(text, boxes, chars);
         }
+        spell(text, boxes, chars);
         return tidy(chars).toString();
+    }
+
+    /** Says "yes" or "no" for the letter beside a ticked box, where there is room for the word. */
+    private static void spell(String text, List<MatchResult> boxes, StringBuilder chars) {
+        (followed(text, boxes) ? LETTER_BEFORE : LETTER_BEHIND).matcher(text).results().forEach(match -> {
+            String word = "yY".contains(match.group(1)) ? "yes" : "no";
+            if (match.end() - match.start() >= word.length()) {
+                blank(chars, match.start(), match.end());
+                chars.replace(match.end() - word.length(), match.end(), word);
+            }
+        });
     }
 
     private static void settleBefore(String text, List<MatchResult> boxes, StringBuilder chars) {
@@ -86,7 +120,7 @@ final class Ticks {
             MatchResult box = boxes.get(i);
             if (ticked(box.group())) {
                 blank(chars, box.start(), box.end());
-                separate(chars, box.start(), ';');
+                separate(chars, box.start(), chars.substring(boxes.getFirst().start(), box.start()).isBlank() ? ':' : ';');
             } else {
                 blank(chars, box.start(), i + 1 < boxes.size() ? boxes.get(i + 1).start() : lastEnd(text));
             }
@@ -113,7 +147,7 @@ final class Ticks {
     /** Whether each option stands before its box: "Yes ☐ No ☑". */
     private static boolean followed(String text, List<MatchResult> boxes) {
         String first = text.substring(0, boxes.getFirst().start());
-        return boxes.size() > 1 && text.substring(boxes.getLast().end()).isBlank() && !first.substring(labelEnd(first)).isBlank();
+        return boxes.size() > 1 && text.substring(boxes.getLast().end()).matches("[\\s.;,]*") && !first.substring(labelEnd(first)).isBlank();
     }
 
     private static int labelEnd(String text) {
@@ -132,7 +166,7 @@ final class Ticks {
         while (end > 0 && Character.isWhitespace(chars.charAt(end - 1))) {
             end--;
         }
-        if (end == 0 || ":?;.!".indexOf(chars.charAt(end - 1)) >= 0) {
+        if (end == 0 || ":?;.!–—-".indexOf(chars.charAt(end - 1)) >= 0) {
             return;
         }
         chars.setCharAt(chars.charAt(end - 1) == ',' || end == chars.length() ? end - 1 : end, mark);

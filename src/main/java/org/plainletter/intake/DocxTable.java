@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.plainletter.intake.Block.Kind;
 import org.w3c.dom.Element;
 
 /** A table of a DOCX: in words where it is one, else cell by cell. */
@@ -40,8 +39,8 @@ final class DocxTable {
                 row.add(Cell.EMPTY);
             }
         });
-        Optional<List<String>> said = nested || inOrder.isEmpty() ? Optional.empty() : TableWords.of(cells, isRuled());
-        return said.map(rows -> rows.stream().map(row -> new TextBlock(Kind.TABLE_ROW, row, 1)).toList()).orElse(inOrder);
+        Optional<List<Told>> said = nested || inOrder.isEmpty() ? Optional.empty() : TableWords.of(cells, isRuled());
+        return said.map(rows -> rows.stream().map(row -> new TextBlock(row.kind(), row.text(), 1)).toList()).orElse(inOrder);
     }
 
     private Cell read(Element cell, DocxBody body) {

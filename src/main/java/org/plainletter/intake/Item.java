@@ -16,6 +16,6 @@ sealed interface Item {
      */
     record Line(Chunk chunk, int page, int column, double limit) implements Item {}
 
-    /** A row of a table in words. */
-    record Row(String text, int page) implements Item {}
+    /** What a table says in one place. */
+    record Row(Block.Kind kind, String text, int page) implements Item {}
 }

@@ -14,12 +14,12 @@ final class OpenTables {
     private OpenTables() {}
 
     /** The rows in words, or nothing if the pieces stand beside each other without being a table. */
-    static Optional<List<String>> read(List<Piece> pieces) {
+    static Optional<List<Told>> read(List<Piece> pieces) {
         return cells(pieces).filter(OpenTables::isTable).flatMap(cells -> TableWords.of(cells, false));
     }
 
     /** The same, only for a table that begins with a row of headings. */
-    static Optional<List<String>> readHeaded(List<Piece> pieces) {
+    static Optional<List<Told>> readHeaded(List<Piece> pieces) {
         return cells(pieces).filter(OpenTables::isTable).flatMap(TableWords::ofHeaded);
     }
 

@@ -42,7 +42,7 @@ final class Paragraphs {
                 case Item.Row row -> {
                     close(open, blocks);
                     labelled = null;
-                    blocks.add(new TextBlock(Kind.TABLE_ROW, row.text(), row.page()));
+                    blocks.add(new TextBlock(row.kind(), row.text(), row.page()));
                 }
                 case Item.Line line -> {
                     if (!open.isEmpty() && !continues(open, line)) {
@@ -130,7 +130,11 @@ final class Paragraphs {
             text = text.isEmpty() ? words : Wrap.join(text, words, known);
         }
         Kind kind = item ? Kind.LIST_ITEM : kind(open, text);
-        blocks.add(new TextBlock(kind, text, open.getFirst().page()));
+        int page = open.getFirst().page();
+        String[] items = item ? text.split(" [•●▪] ") : new String[] {text};
+        for (String each : items) {
+            blocks.add(new TextBlock(kind, each, page));
+        }
         open.clear();
     }
 

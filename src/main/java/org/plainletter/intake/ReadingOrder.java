@@ -79,9 +79,9 @@ final class ReadingOrder {
         private void readGrid(Grid grid, List<Item> items) {
             boolean nested = grid.rows().stream().flatMap(List::stream).flatMap(List::stream)
                     .anyMatch(Grid.class::isInstance);
-            Optional<List<String>> rows = nested ? Optional.empty() : TableWords.of(CellText.of(grid), true);
+            Optional<List<Told>> rows = nested ? Optional.empty() : TableWords.of(CellText.of(grid), true);
             if (rows.isPresent()) {
-                rows.get().forEach(row -> items.add(new Item.Row(row, page)));
+                rows.get().forEach(row -> items.add(new Item.Row(row.kind(), row.text(), page)));
                 return;
             }
             for (List<List<Piece>> row : grid.rows()) {
@@ -97,18 +97,18 @@ final class ReadingOrder {
             List<Piece> below = columns.below();
             List<Piece> table = columns.all();
             table.removeAll(below);
-            Optional<List<String>> whole = OpenTables.readHeaded(table).or(() -> OpenTables.read(table));
+            Optional<List<Told>> whole = OpenTables.readHeaded(table).or(() -> OpenTables.read(table));
             if (whole.isPresent()) {
-                whole.get().forEach(row -> items.add(new Item.Row(row, page)));
+                whole.get().forEach(row -> items.add(new Item.Row(row.kind(), row.text(), page)));
                 below.forEach(piece -> readOne(piece, items));
                 return;
             }
             List<Piece> untold = new ArrayList<>();
             for (List<Piece> group : groups(columns.all())) {
-                Optional<List<String>> rows = OpenTables.read(group);
+                Optional<List<Told>> rows = OpenTables.read(group);
                 if (rows.isPresent()) {
                     readSides(columns, untold, items);
-                    rows.get().forEach(row -> items.add(new Item.Row(row, page)));
+                    rows.get().forEach(row -> items.add(new Item.Row(row.kind(), row.text(), page)));
                 } else {
                     untold.addAll(group);
                 }

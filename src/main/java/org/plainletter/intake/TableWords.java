@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
- * Says a table in words: "label: value" for a table of two columns, two such rows for two pairs side by side, and
+ * Says a table in words, unless its cells are texts ({@link TableBoxes}): "label: value" for a table of two columns, two such rows for two pairs side by side, and
  * "column: value; column: value" under a row of headings.
  */
 final class TableWords {
@@ -38,17 +38,21 @@ final class TableWords {
      * @param rows all with the same number of cells
      * @param ruled whether lines are drawn between the cells, which says that it is a table
      */
-    static Optional<List<String>> of(List<List<Cell>> rows, boolean ruled) {
-        List<List<Cell>> filled = rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList();
-        return new TableWords(withoutEmptyColumns(filled)).say(ruled);
+    static Optional<List<Told>> of(List<List<Cell>> rows, boolean ruled) {
+        List<List<Cell>> filled = withoutEmptyColumns(rows.stream().filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).toList());
+        return TableBoxes.of(filled).or(() -> new TableWords(filled).say(ruled).map(TableWords::rows));
+    }
+
+    private static List<Told> rows(List<String> said) {
+        return said.stream().map(Told::row).toList();
     }
 
     /** The rows under their headings, or nothing if the first row does not hold headings. */
-    static Optional<List<String>> ofHeaded(List<List<Cell>> rows) {
+    static Optional<List<Told>> ofHeaded(List<List<Cell>> rows) {
         TableWords table = new TableWords(withoutEmptyColumns(rows));
         boolean headed = table.columns > 2 && table.hasHeader(false)
                 && rows.stream().flatMap(List::stream).allMatch(cell -> cell.words() <= LONGEST_VALUE);
-        return headed ? Optional.of(table.underHeader()) : Optional.empty();
+        return headed ? Optional.of(rows(table.underHeader())) : Optional.empty();
     }
 
     private static List<List<Cell>> withoutEmptyColumns(List<List<Cell>> rows) {

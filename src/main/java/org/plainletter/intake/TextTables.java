@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.plainletter.intake.Block.Kind;
 
 /** Tables in plain text: cells parted by tabs, by bars, or by two spaces and more. */
 final class TextTables {
@@ -32,19 +31,19 @@ final class TextTables {
      * @param body whether they stand in what the letter says, and not above its greeting or below its close
      */
     static List<TextBlock> read(List<String> lines, boolean body) {
-        List<String> said = List.of();
+        List<Told> said = List.of();
         if (lines.getFirst().strip().startsWith("|")) {
             said = TableWords.of(even(cells(lines, "\\|")), true).orElse(List.of());
         } else if (lines.stream().allMatch(line -> line.strip().contains("\t"))) {
             said = TableWords.of(even(cells(lines, "\\t+")), false).orElse(List.of());
         }
         if (said.isEmpty() && body) {
-            said = OpenTables.read(pieces(lines)).or(() -> TextRows.read(lines, CELL)).orElse(List.of());
+            said = OpenTables.read(pieces(lines)).or(() -> TextRows.read(lines, CELL).map(rows -> rows.stream().map(Told::row).toList())).orElse(List.of());
         }
         if (said.isEmpty()) {
             return new Paragraphs(new ReadingOrder().read(pieces(lines), 1)).blocks();
         }
-        return said.stream().map(row -> new TextBlock(Kind.TABLE_ROW, row, 1)).toList();
+        return said.stream().map(row -> new TextBlock(row.kind(), row.text(), 1)).toList();
     }
 
     private static List<List<Cell>> cells(List<String> lines, String border) {

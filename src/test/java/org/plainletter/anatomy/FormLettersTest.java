@@ -19,6 +19,12 @@ class FormLettersTest {
             Common: ☒ feeling faint ☒ bleeding for 7 days         | Common: feeling faint; bleeding for 7 days
             It may come back: ☒                                   | It may come back
             Interpreter needed? Yes ☐ No ☑                        | Interpreter needed? No
+            Diabetes: ☐ Y ☑ N.                                    | Diabetes: no.
+            Blood clots? Y [ ] N [x]                              | Blood clots? no
+            Smoker: (X) Y ( ) N                                   | Smoker: yes
+            High blood pressure: ☒ Y, on labetalol                | High blood pressure: yes, on labetalol
+            Anti-D needed ☐ Yes ☑ No                              | Anti-D needed: No
+            ☐ forceps ☑ section – ☐ planned ☑ emergency (fever)   | section – emergency (fever)
             Side: [ ] left [x] right                              | Side: right
             Where: ☑ At home ☐ At the clinic, You are not listed. | Where: At home. You are not listed.
             ☐ I agree ☐ I do not agree                            | ☐ I agree ☐ I do not agree
@@ -27,6 +33,18 @@ class FormLettersTest {
     void saysOnlyWhatIsTicked(String written, String said) {
         assertThat(Ticks.settled(written)).hasSameSizeAs(written);
         assertThat(Ticks.settled(written).strip().replaceAll("\\s+", " ")).isEqualTo(said);
+    }
+
+    @Test
+    void keepsTheBoxesOfOneQuestionApartFromThoseOfTheNext() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Ms Example
+                ☐ tablets ☑ injection – ☐ weekly ☑ monthly (next one 3 May). Allergic to nuts: ☐ Y ☑ N. Had it before: ☑ Y, in 2024. Your nurse is Ada Quill.
+                You can ring the clinic if you feel ill after the injection.
+                """));
+
+        assertThat(told(letter).stream().map(line -> line.replaceAll("\\s+", " "))).containsExactly("injection – monthly (next one 3 May).", "Allergic to nuts: no.", "Had it before: yes, in 2024.",
+                "Your nurse is Ada Quill.", "You can ring the clinic if you feel ill after the injection.");
     }
 
     @Test

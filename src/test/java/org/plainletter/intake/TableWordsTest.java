@@ -44,9 +44,30 @@ class TableWordsTest {
                 .containsExactly("Week 1; AMITRIPTYLINE: 50 mg at night; DULOXETINE: none", "Week 2; AMITRIPTYLINE: STOP; DULOXETINE: 30 mg in the morning");
     }
 
+    @Test
+    void saysWhatEachPersonDoesUnderTheHeadingOfThatPerson() {
+        assertThat(said(true, "*Surgery | *District nurse | *Patient and carers",
+                "Repeat U&E in 2 weeks. Stop the naproxen. | Dressings Mon and Thurs//Take the stitches out on day 10 | Keep the leg up. No driving for 2 weeks."))
+                .containsExactly("HEADING Surgery", "PARAGRAPH Repeat U&E in 2 weeks. Stop the naproxen.", "HEADING District nurse", "LIST_ITEM Dressings Mon and Thurs",
+                        "LIST_ITEM Take the stitches out on day 10", "HEADING Patient and carers", "PARAGRAPH Keep the leg up. No driving for 2 weeks.");
+    }
+
+    @Test
+    void saysWhatEachPersonDoesWhereTheyStandOneBelowTheOther() {
+        assertThat(said(true, "*Who | *Action", "GP | Please repeat the ECG in June. Refer back if it changes.", "Patient | Keep a diary. Bring it in July.", "Heart nurses | Will ring in May."))
+                .containsExactly("HEADING GP", "PARAGRAPH Please repeat the ECG in June. Refer back if it changes.", "HEADING Patient", "PARAGRAPH Keep a diary. Bring it in July.",
+                        "HEADING Heart nurses", "PARAGRAPH Will ring in May.");
+    }
+
+    @Test
+    void leavesARowOfOneMedicineWithARemarkARow() {
+        assertThat(said(true, "*Medicine | *Dose | *Notes", "Apixaban | 5 mg BD | Withheld. GP to decide when to restart."))
+                .containsExactly("Medicine: Apixaban; Dose: 5 mg BD; Notes: Withheld. GP to decide when to restart.");
+    }
+
     private static List<String> said(boolean ruled, String... rows) {
         var cells = Arrays.stream(rows).map(row -> Arrays.stream(row.split(" ?\\| ")).map(TableWordsTest::cell).toList()).toList();
-        return TableWords.of(cells, ruled).orElseThrow();
+        return TableWords.of(cells, ruled).orElseThrow().stream().map(told -> (told.kind() == Block.Kind.TABLE_ROW ? "" : told.kind() + " ") + told.text()).toList();
     }
 
     private static Cell cell(String text) {
