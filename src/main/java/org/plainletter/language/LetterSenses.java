@@ -44,21 +44,20 @@ final class LetterSenses {
     /** Those of a letter by a glossary, which knows other short forms. */
     static LetterSenses of(String text, Glossary glossary) {
         Map<String, Entry> own = new HashMap<>();
-        OwnShortForms.in(text).longForms().forEach((shortForm, longForm) -> own.put(shortForm, row(shortForm, longForm, glossary)));
+        OwnShortForms.in(text).longForms().forEach((shortForm, longForm) -> own.put(shortForm, row(shortForm, text.contains(small(longForm)) ? small(longForm) : longForm, glossary)));
         return new LetterSenses(text, own);
     }
 
     private static Entry row(String shortForm, String longForm, Glossary glossary) {
         Optional<Entry> agreed = glossary.senses(shortForm).stream().filter(entry -> agree(entry, longForm, glossary)).findFirst();
-        String small = small(longForm);
         boolean name = longForm.matches("(?:\\p{Lu}\\S*|of|and|for|the|&|to|in)(?: (?:\\p{Lu}\\S*|of|and|for|the|&|to|in))+") || longForm.split(" ", -1).length > LONGEST_NAME;
-        return agreed.orElseGet(() -> name ? new Entry(shortForm, OWN, Action.EXPLAIN, shortForm + MEANS + longForm + ".") : new Entry(shortForm, OWN, Action.EXPAND, small));
+        return agreed.orElseGet(() -> name ? new Entry(shortForm, OWN, Action.EXPLAIN, shortForm + MEANS + longForm + ".") : new Entry(shortForm, OWN, Action.EXPAND, longForm));
     }
 
-    /** "Magnetic resonance" began a sentence; "Parkinson's" is a name. */
+    /** The words in small letters, if the letter has them so anywhere: then their capital began a line, and no name. */
     private static String small(String longForm) {
-        String first = longForm.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return Capitals.of(longForm.split(" ", 2)[0]) == Capitals.FIRST && !Lexicon.shared().readings(first).isEmpty() ? first + longForm.substring(first.length()) : longForm;
+        String first = longForm.split(" ", 2)[0];
+        return Capitals.of(first) == Capitals.FIRST ? first.toLowerCase(Locale.ROOT) + longForm.substring(first.length()) : longForm;
     }
 
     private static boolean agree(Entry entry, String longForm, Glossary glossary) {
@@ -77,7 +76,11 @@ final class LetterSenses {
 
     /** What the letter itself says that a short form stands for: the glossary's row where that says the same. */
     Optional<Entry> own(String shortForm) {
-        return Optional.ofNullable(own.get(shortForm));
+        int hyphen = shortForm.indexOf('-');
+        Entry entry = own.get(shortForm);
+        Entry head = entry == null && hyphen > 0 ? own.get(shortForm.substring(0, hyphen)) : null;
+        boolean joined = head != null && head.action() == Action.EXPAND;
+        return Optional.ofNullable(joined ? new Entry(shortForm, OWN, Action.EXPAND, head.plain() + shortForm.substring(hyphen)) : entry);
     }
 
     /** Whether a row of the letter's own would say again what the sentence says, or a fact that no row can say. */

@@ -1,5 +1,6 @@
 package org.plainletter.rewrite;
 
+import java.util.Locale;
 import java.util.Set;
 import org.plainletter.language.Glossary;
 import org.plainletter.language.Morphology;
@@ -19,6 +20,11 @@ final class PlainWordFit {
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
     private static final Set<String> BEFORE_DOING = Set.of("cause", "causes", "caused", "causing", "avoid", "stop", "prevent", "include", "includes", "including", "like");
 
+    /** What a sign on a wall, or a team that answers the phone, is called by. */
+    private static final Set<String> ON_SIGNS = Set.of("clinic", "ward", "unit", "department", "suite", "service", "team", "centre", "casualty", "lounge", "desk", "line", "helpline", "outpatients", "hub", "hospital", "reception", "theatre", "dept", "bay", "day");
+    /** Words for how something is that name a place or a team too: "minor injuries unit", "critical care". */
+    private static final Set<String> NAMING = Set.of("ambulatory", "critical", "intensive", "minor", "major", "infectious", "oral", "infective");
+
     private final Morphology morphology;
 
     PlainWordFit(Morphology morphology) {
@@ -33,6 +39,24 @@ final class PlainWordFit {
             case "verb" -> !match.entry().isAbbreviation() && (breaksPassive(parse, match, plain) || breaksAttribute(parse, match, plain));
             default -> false;
         };
+    }
+
+    /** Whether the words are a part of what a place or a team is called, which stays as the sign has it: "the fracture clinic". "The relevant team" is none. */
+    boolean names(Parse parse, Glossary.Match match) {
+        Glossary.Entry entry = match.entry();
+        boolean kind = switch (entry.partOfSpeech()) {
+            case "noun" -> true;
+            case "adjective" -> NAMING.contains(entry.word()) || entry.plain().endsWith("'s") || isThing(entry.plain().substring(entry.plain().lastIndexOf(' ') + 1));
+            default -> false;
+        };
+        boolean own = ON_SIGNS.contains(entry.word().substring(entry.word().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        boolean next = isOnSigns(parse, match.to()) || parse.is(match.to(), "NOUN", "ADJ", "PROPN") && !parse.isSlot(match.to()) && isOnSigns(parse, match.to() + 1);
+        return kind && !own && next;
+    }
+
+    private static boolean isOnSigns(Parse parse, int at) {
+        String word = parse.word(at);
+        return ON_SIGNS.contains(word) || word.endsWith("s") && ON_SIGNS.contains(word.substring(0, word.length() - 1));
     }
 
     private static boolean breaksNoun(Parse parse, Glossary.Match match, String plain) {

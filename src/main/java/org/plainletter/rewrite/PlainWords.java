@@ -47,7 +47,7 @@ final class PlainWords {
             String original = parse.between(i, match.get().to());
             if (match.get().entry().action() == Glossary.Action.EXPLAIN) {
                 hardWords.add(new HardWord(original, match.get().entry().plain()));
-            } else if (fit.breaks(parse, match.get())) {
+            } else if (fit.breaks(parse, match.get()) || fit.names(parse, match.get())) {
                 hardWords.add(new HardWord(original, meaning(match.get().entry(), original)));
             } else {
                 text.append(sentence, end, parse.token(i).start()).append(plain(parse, match.get()));

@@ -14,7 +14,7 @@ final class Senses {
     }
 
     private static final String AMOUNT = "\\[\\[(?:PERCENTAGE|MEASUREMENT|NUMBER|ODDS)_\\d+]]";
-    private static final String SIDED = "(?:upper |lower |mid(?:dle)? |side |sided |big |little |great |index |middle |ring |fourth |fifth )*(?:eye|ear|arm|leg|hand|foot|knee|hip|wrist|ankle|elbow|shoulder|breast|lung|kidney|lobe|base|basal|eyebrow|cheek|thumb|finger|toe|heel|thigh|calf|shin|groin|testis|testicle|ovary|side|sided|tibia|femur|radius|tube|nostril|cataract|hemi\\w*|THR|TKR)";
+    private static final String SIDED = "(?:upper |lower |mid(?:dle)? |side |sided |big |little |great |index |middle |ring |fourth |fifth )*(?:eye|ear|arm|leg|hand|foot|knee|hip|wrist|ankle|elbow|shoulder|breast|lung|kidney|lobe|base|basal|eyebrow|cheek|thumb|finger|toe|heel|thigh|calf|shin|groin|testis|testicle|ovary|side|sided|tibia|femur|radius|iliac|temple|jaw|neck|chest|abdomen|adrenal|kidney|ureter|carotid|atrium|ventricle|tonsil|scalp|forearm|buttock|flank|tube|nostril|cataract|hemi\\w*|THR|TKR)";
 
     private static final List<Sense> SENSES = List.of(
             new Sense("^(\\[\\[PHONE_\\d+]]) (if|for)(?=[ :])", "Call $1 $2"),

@@ -108,4 +108,30 @@ class PlainWordsTest {
 
         assertThat(own.apply("You react to methylisothiazolinone (MI).").text()).isEqualTo("You react to methylisothiazolinone (MI).");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Go to the fracture clinic. | Go to the fracture clinic.",
+        "The renal day unit will call you. | The renal day unit will call you.",
+        "Phone the paediatric assessment ward. | Phone the paediatric assessment ward.",
+        "Ask at the ENT desk. | Ask at the ENT desk.",
+        "The antenatal clinics are closed. | The antenatal clinics are closed.",
+        "The eye casualty is open. | The eye casualty is open.",
+        "The appropriate team will call you. | The right team will call you.",
+        "Your renal function is better. | Your kidney function is better."})
+    void keepsWhatASignOnTheWallSays(String sentence, String plain) {
+        assertThat(words.apply(sentence).text()).isEqualTo(plain);
+    }
+
+    @Test
+    void explainsWhatASignOnTheWallSays() {
+        assertThat(words.apply("The renal ward will call you.").hardWords()).containsExactly(new HardWord("renal", "Renal means kidney."));
+    }
+
+    @Test
+    void writesTheLettersWordOutBeforeAHyphen() {
+        var own = new PlainWords(glossary.in("You react to Parthenolide (PTL).\nUse cream without parthenolide."), GRAMMAR);
+
+        assertThat(own.apply("Buy PTL-free cream.").text()).isEqualTo("Buy parthenolide-free cream.");
+    }
 }
