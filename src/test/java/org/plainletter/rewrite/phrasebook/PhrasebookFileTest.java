@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.plainletter.anatomy.Audience;
@@ -76,5 +78,17 @@ class PhrasebookFileTest {
     private static Audience audience(PhrasebookBlock block) {
         return block.values("for").stream().anyMatch(readers -> readers.equals("clinician")) ? Audience.CLINICIAN
                 : block.values("for").stream().anyMatch(readers -> readers.equals("parent")) ? Audience.PARENT : Audience.PATIENT;
+    }
+
+    /** "even after signing" and "at least" in square brackets must be said again; a plain word of the sentence may say the same. */
+    @Test
+    void dropsNoWordThatTellsHowLongHowMuchOrWhen() {
+        var telling = List.of("least", "even", "only", "daily", "vape", "machinery", "immediately", "free of charge", "for free", "signing", "signed", "every day");
+        for (PhrasebookBlock block : blocks) {
+            String said = String.join(" ", block.values("say")).toLowerCase(Locale.ROOT);
+            block.values("when").stream().flatMap(when -> Pattern.compile("\\[([^\\[\\]]*)]").matcher(when.replaceAll("\\{\\w+=[^}]*}", "")).results()).map(found -> found.group(1)).forEach(dropped ->
+                    telling.stream().filter(word -> (" " + dropped.replace('|', ' ') + " ").contains(" " + word + " "))
+                            .forEach(word -> assertThat(said).as("line %d drops [%s]", block.line(), dropped).contains(word)));
+        }
     }
 }
