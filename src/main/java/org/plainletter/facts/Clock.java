@@ -8,7 +8,7 @@ import org.plainletter.language.QuickPattern;
  * One time of day as a letter writes it.
  *
  * <p>A time with neither "am" nor "pm" is read so: hours 0 and 13 to 23 are of the 24-hour clock; 12 is midday and after; 8 to 11 are in the morning, as
- * are 06 and 07 written with a nought; four figures with "hrs" or "h" are of the 24-hour clock whatever the hour. Every other hour, 1 to 7 and 01 to 05, could be
+ * are 06 and 07 written with a nought, and 01 to 05 so to the minute (03:42): nobody is asked to come then, a machine or a midwife noted it; four figures with "hrs" or "h" are of the 24-hour clock whatever the hour. Every other hour, 1 to 7 and 01 to 05, could be
  * in the morning or in the afternoon: clinics do not open at night, and people write 02:20 for twenty past two.
  *
  * @param hour 0 to 23; 1 to 7 as written if {@code certain} is false
@@ -51,7 +51,7 @@ record Clock(int hour, int minute, boolean certain, String written) {
             boolean night = suffix.startsWith("a") && hour == 12;
             return new Clock(night ? 0 : afternoon ? hour + 12 : hour % 24, minute, true, written);
         }
-        boolean certain = hour == 0 || hour >= 8 || hours.matches("0[67]") || suffix != null || time.matches("\\d{4}");
+        boolean certain = hour == 0 || hour >= 8 || hours.matches("0[67]") || hours.matches("0[1-5]") && minute % 5 != 0 || suffix != null || time.matches("\\d{4}");
         return new Clock(hour % 24, minute, certain, written);
     }
 

@@ -77,10 +77,8 @@ final class LetterSenses {
     /** What the letter itself says that a short form stands for: the glossary's row where that says the same. */
     Optional<Entry> own(String shortForm) {
         int hyphen = shortForm.indexOf('-');
-        Entry entry = own.get(shortForm);
-        Entry head = entry == null && hyphen > 0 ? own.get(shortForm.substring(0, hyphen)) : null;
-        boolean joined = head != null && head.action() == Action.EXPAND;
-        return Optional.ofNullable(joined ? new Entry(shortForm, OWN, Action.EXPAND, head.plain() + shortForm.substring(hyphen)) : entry);
+        Optional<Entry> head = Optional.ofNullable(hyphen > 0 ? own.get(shortForm.substring(0, hyphen)) : null).filter(entry -> entry.action() == Action.EXPAND);
+        return Optional.ofNullable(own.get(shortForm)).or(() -> head.map(entry -> new Entry(shortForm, OWN, Action.EXPAND, entry.plain() + shortForm.substring(hyphen))));
     }
 
     /** Whether a row of the letter's own would say again what the sentence says, or a fact that no row can say. */

@@ -34,6 +34,7 @@ final class Senses {
             new Sense("(?<=[a-zA-Z0-9] )neg\\b\\.?", "negative"),
             new Sense("(?<=[a-zA-Z0-9] )pos\\b\\.?", "positive"),
             new Sense("\\bc\\.f\\. |\\bcf\\.? (?=\\[\\[|\\d)", "compared with "),
+            new Sense("(?i)\\ba\\.?m\\.? (?=(?:dose|tablet|insulin|medicine|medication|clinic|list|session|visit|call)s?\\b)", "morning "),
             new Sense("\\bPR (?=bleed|blood|loss|exam)", "bottom "),
             new Sense("\\bPV (?=bleed|blood|loss|exam)", "vaginal "),
             new Sense("\\s*(?:[-=\u2013]+>|[\u2192\u21d2])\\s*(?=\\[\\[(?:NUMBER|MEASUREMENT|DOSE|PERCENTAGE)_)", " to "),

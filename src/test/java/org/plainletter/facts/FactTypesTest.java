@@ -177,6 +177,7 @@ class FactTypesTest {
         "Your keyworker, Asha Patel, will call. | PERSON | Asha Patel",
         "Dr van der Berg | PERSON | Dr van der Berg",
         "12.00 noon | TIME | midday",
+        "Born at 03:42 | TIME | 3:42am",
         "Where: MRI Suite, Ground Floor, Hartwell Hospital | PLACE | MRI Suite, Ground Floor, Hartwell Hospital",
         "Please ask for Bronagh, our learning disability link radiographer. | PERSON | Bronagh",
         "Speak to Gethin on Mondays. | PERSON | Gethin",

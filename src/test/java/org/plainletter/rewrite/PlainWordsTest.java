@@ -134,4 +134,27 @@ class PlainWordsTest {
 
         assertThat(own.apply("Buy PTL-free cream.").text()).isEqualTo("Buy parthenolide-free cream.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Your second birth was not a section. | A section is an operation to have a baby.",
+        "Please fill in the last section. | ",
+        "The midwife does a heel prick test. | A heel prick test takes a little blood from a baby's foot.",
+        "The skin nurse does a prick test. | A prick test finds what you are allergic to.",
+        "We wrote failure to progress. | Failure to progress means that the birth was too slow.",
+        "The brake failure was mended. | ",
+        "We use rubber gloves and a separate bag. | ",
+        "The standard wheel is free. | ",
+        "A mole on your back bleeds. | A mole is a dark spot on the skin.",
+        "The garden had a mole. | ",
+        "The spine has nerve compression. | Compression means that something presses on it.",
+        "Ask the registrar for a birth certificate. | A registrar writes down births and deaths for the council.",
+        "The registrar will see you. | A registrar is a doctor in training to be a specialist.",
+        "Your illness is stable. | Stable means that it is not changing.",
+        "The horse has a stable. | "})
+    void explainsAnEverydayWordOnlyInTheSenseThatNeedsIt(String sentence, String meaning) {
+        var told = words.apply(sentence).hardWords().stream().map(HardWord::meaning).filter(said -> meaning != null || !said.contains("certificate")).toList();
+
+        assertThat(told).isEqualTo(meaning == null ? List.of() : List.of(meaning));
+    }
 }
