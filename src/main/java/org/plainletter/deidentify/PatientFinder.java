@@ -40,7 +40,7 @@ final class PatientFinder {
     private static final QuickPattern NUMBERS_BEHIND = QuickPattern.compile("\\s*[(\\[][^)\\]]*\\d[^)\\]]*[)\\]]\\s*$");
     private static final QuickPattern SEEN = QuickPattern.compile("\\b(?:reviewed|saw|seen|referring|see|seeing|met|regarding|explained to|reviewing|discussed with)\\s+((?:Mr|Mrs|Miss|Ms|Mx|Master)\\.?\\s+" + WORD + "(?:\\s+" + WORD + "){0,2})");
     private static final QuickPattern POST = QuickPattern.compile(
-            "(?i)\\b(?:consultant|secretary|nurse|manager|clinic|hospital|department|practice|surgery|centre|appointment|service|team|trust|patient|parent|guardian|sir|madam|colleague|review|results?|scan|test|referral|your|our|the|ref|number)\\b");
+            "(?i)\\b(?:\\p{L}*therapy|\\p{L}{3,}ology|infirmary|ward|unit|suite|imaging|outpatients?|consultant|secretary|nurse|manager|clinic|hospital|department|practice|surgery|centre|appointment|service|team|trust|patient|parent|guardian|sir|madam|colleague|review|results?|scan|test|referral|your|our|the|ref|number)\\b");
 
     private static final QuickPattern NO_FORENAME = QuickPattern.compile("dear|re|patient|name|surname|forename|regarding|hello|for|with|when|the|from|and|copy|about|today|baby|client|but|that|this|when|then|has|see|saw");
 

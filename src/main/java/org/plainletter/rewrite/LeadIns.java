@@ -27,6 +27,8 @@ final class LeadIns {
     private static final QuickPattern FOLLOWING = QuickPattern.compile(",?\\s*(?:(?:with you |to )?(?:any|one|some|all|each|either) (?:or more )?of )?(?:the|these) ?(?:following)?(?: (?:items?|things?|documents?|symptoms?|steps?|points?|instructions?|applies|apply|is true|are true|to you|occurs?|happens?|problems?|questions?|advice|information|changes|conditions|reasons|signs|details))*\\s*$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern EMPTY_LEAD = QuickPattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern LAST_CONDITION = QuickPattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
+    /** What only says that things are coming. */
+    private static final QuickPattern COUNTED = QuickPattern.compile("^(?:there are |(?:these|the following|several|some|a few|the) )?(?:\\[\\[NUMBER_\\d+]] )?(?:things|steps|points|conditions|jobs) (?:need|have) to (?:happen|be done|be in place)\\b", Pattern.CASE_INSENSITIVE);
     /** What every item needs to be told with. */
     private static final QuickPattern DUTY = QuickPattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
     /** What a heading without a verb begins with if it tells when or for whom its items hold. */
@@ -133,6 +135,9 @@ final class LeadIns {
         String opening = lead.text().strip().replaceFirst("\\s*:$", "");
         Parse parse = grammar.parse(Grammar.sentence(opening));
         boolean carried = parse.finiteFrom(0) > 0 && parse.isClause(0) && !parse.isImperative(0);
+        if (COUNTED.matcher(opening).find()) {
+            return true;
+        }
         return carried && Grammar.length(opening) > 3 && !Signal.conditionOrNegation(opening) && !EMPTY_LEAD.matcher(opening).matches() && !LAST_CONDITION.matcher(opening).matches() && !isOpen(opening)
                 && !FOLLOWING.matcher(opening).find() && !ends(parse) && !DUTY.matcher(opening).find();
     }
@@ -151,7 +156,8 @@ final class LeadIns {
     private static boolean isLead(Unit sentence) {
         String text = sentence.text().strip();
         boolean open = sentence.form() == Form.LINE && (OpenLine.waits(text) || text.matches("(?i).*\\bbring$"));
-        return sentence.form() != Form.BULLET && text.endsWith(":") || open;
+        boolean cut = sentence.form() == Form.PROSE && OpenLine.waits(text) && !text.matches("(?s).*[.!?]$");
+        return sentence.form() != Form.BULLET && text.endsWith(":") || open || cut;
     }
 
     private Unit alone(Unit sentence, Scene scene, List<String> titles) {
@@ -203,7 +209,8 @@ final class LeadIns {
             return new Unit(sources, item.text(), item.form());
         }
         if (standsAlone && !beginning.hasVerb()) {
-            return new Unit(sources, Grammar.sentence(open + ", " + grammar.small(item.text())), Form.PROSE);
+            boolean asked = open.endsWith(" please") && bullet.isImperative(0);
+            return new Unit(sources, Grammar.sentence(open.replaceFirst(",? please$", "") + (asked ? ", please " : ", ") + grammar.small(item.text())), Form.PROSE);
         }
         if (standsAlone && !Signal.conditionOrNegation(opening) && Slot.in(opening).isEmpty()) {
             return new Unit(sources, item.text(), item.form());

@@ -66,6 +66,15 @@ class GrammarStepsTest {
         assertThat(new Splitter(GRAMMAR).split(sentence)).containsExactly(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The illness can count as a disability under the law, in which case his employer must consider small changes. | In this case, his employer must consider small changes.",
+        "You have vivid dreams as you drop off to sleep, and about [[FREQUENCY_1]] you wake and cannot move. | About [[FREQUENCY_1]] you wake and cannot move.",
+        "Bring the gloves, hand cleaners and creams you use, in their first pots, with any safety sheets that your employer holds. | ''"})
+    void takesAsForWhenAndAThingYouUseForAThing(String source, String last) {
+        assertThat(new Splitter(GRAMMAR).split(source)).noneMatch(piece -> piece.contains("because")).last().isEqualTo(last.isEmpty() ? source : last);
+    }
+
     @Test
     void endsNoSentenceBeforeItsReason() {
         assertThat(new Splitter(GRAMMAR).split("The tablets were changed because your potassium, which had been [[MEASUREMENT_1]] in May, rose to [[MEASUREMENT_2]].")).noneMatch(piece -> piece.endsWith("potassium."));

@@ -34,6 +34,15 @@ class KeyFactsTest {
     }
 
     @Test
+    void tellsItemsWithTheConditionAboveThem() {
+        var draft = REWRITER.rewrite(new SlottedLetter(LetterKind.RESULTS, Audience.PATIENT, List.of(new SlottedPart(Part.Kind.BODY, null, List.of(
+                new SlottedSentence("s1", Form.PROSE, "Please don't wait, ring us, if you get", false), new SlottedSentence("s2", Form.BULLET, "sweats that soak the sheets", false))))),
+                FilePrompts.fromClassPath().inUse());
+
+        assertThat(draft.sections().getFirst().passages().getFirst().wordings().getFirst().sentences()).extracting(PlainSentence::text).containsExactly("Please do not wait, ring us if you get sweats that soak the sheets.");
+    }
+
+    @Test
     void stopsForNowWhatIsHeld() {
         assertThat(atTheTop(KeyFact.Kind.MEDICINE, "Drug: [[MEDICINE_1]]; Dose: [[DOSE_1]]; Status: HELD")).containsExactly("Stop taking [[MEDICINE_1]] [[DOSE_1]] for now.");
     }

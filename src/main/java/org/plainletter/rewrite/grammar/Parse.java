@@ -19,6 +19,9 @@ public final class Parse {
     /** What is a thing before another, and no order: "fit note given", "test results sent". */
     private static final Set<String> THINGS = Set.of("fit", "test", "review", "report", "scan", "sample", "follow", "discharge", "repeat");
 
+    /** Who acts in "the cream you use": with a thing before it, that is no clause. */
+    private static final Set<String> SUBJECTS = Set.of("you", "we", "they", "i");
+
     private static final Set<String> LEADS = Set.of("please", "then", "also", "kindly", "just", "always", "never", "so", "but", "or");
 
     private final String text;
@@ -184,7 +187,8 @@ public final class Parse {
             return false;
         }
         for (int i = from; i < verb; i++) {
-            if (Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless", "once", "when", "until", "after", "before", "while", "since", "as", "than").contains(word(i)) || i > from && Set.of("that", "who", "which").contains(word(i))) {
+            boolean relative = i > from && SUBJECTS.contains(word(i)) && !PRONOUN_SUBJECTS.contains(word(from)) && !isSlot(from) && !Set.of("and", "or").contains(word(i - 1));
+            if (relative || Set.of(",", ";", ":", "if", "because", "so", "but", "to", "unless", "once", "when", "until", "after", "before", "while", "since", "as", "than").contains(word(i)) || i > from && Set.of("that", "who", "which").contains(word(i))) {
                 return false;
             }
         }

@@ -30,7 +30,7 @@ final class LongCondition implements SplitRule {
         boolean several = false;
         for (int i = verb + 1; i < main - 1; i++) {
             boolean shared = (sentence.isFinite(i) || sentence.is(i, "VERB") && sentence.isBase(i) && !sentence.isBase(verb) && !sentence.word(i + 1).matches("[,.]|or|and")) && sentence.word(i - 1).matches("and|or|,");
-            several |= sentence.word(i).equals(",") && !sentence.word(i + 1).matches("and|or|who|which|that") && sentence.isClause(i + 1);
+            several |= sentence.word(i).equals(",") && !sentence.word(i + 1).matches("and|or|who|which|that") && (sentence.isClause(i + 1) || sentence.isImperative(i + 1));
             several |= sentence.isFinite(i) && sentence.word(verb + 1).equals("not") && !sentence.word(i - 1).matches("that|which|who") || sentence.isFinite(i) && sentence.word(verb).equals("cannot");
             several |= shared && !sentence.word(i).equals("cannot") && !(sentence.isBase(verb) && sentence.isBase(i));
         }

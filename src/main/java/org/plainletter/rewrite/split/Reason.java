@@ -12,6 +12,9 @@ final class Reason implements SplitRule {
     private static final Set<String> COMPARED = Set.of("as", "same", "such", "soon", "well", "long", "far", "much", "many", "often", "just", "exactly", "known");
     private static final Set<String> SUBJECTS = Set.of("you", "we", "it", "they", "he", "she", "this", "these", "your", "our", "the", "there");
 
+    /** Verbs of a reason: "as you have asthma". Before others "as" tells when: "as you fall asleep". */
+    private static final Set<String> STATES = Set.of("is", "are", "was", "were", "have", "has", "had", "cannot", "can", "could", "may", "might", "will", "would", "need", "needs", "do", "does", "did", "live", "lives", "take", "takes", "want", "wants", "know", "feel");
+
     private final Grammar grammar;
 
     Reason(Grammar grammar) {
@@ -41,7 +44,7 @@ final class Reason implements SplitRule {
         boolean comma = sentence.word(i - 1).equals(",");
         boolean bare = word.equals("as") && !COMPARED.contains(sentence.word(i - 1)) && SUBJECTS.contains(sentence.word(i + 1))
                 && !sentence.between(0, i).matches("(?i).*\\b(?:as|same|such)\\b.*")
-                && Grammar.length(sentence.text()) > LONGEST && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
+                && Grammar.length(sentence.text()) > LONGEST && STATES.contains(sentence.word(sentence.finiteFrom(i + 1))) && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
         boolean reported = word.equals("as") && sentence.from(i).matches("(?is)as (?:i|we|you|he|she|they|it|\\S+) (?:have |has |had )?(?:just |already |then )?(?:show(?:ed|n)|told|said|says?|promised|explained|agreed|discussed|mentioned|asked|advised|suggested|planned|described|stated|written|wrote|know|hoped|feel like|wish|like)\\b.*");
         boolean denied = word.equals("because") && sentence.between(0, i).matches("(?i)(?:we|they|nobody|no one|nothing) .*(?:not|nobody|nothing|no one).*|(?:nobody|no one|nothing) .*") && Set.of("you", "he", "she").contains(sentence.word(i + 1));
         return !reported && !denied && (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);

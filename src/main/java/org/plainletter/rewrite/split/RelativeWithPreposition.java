@@ -14,7 +14,9 @@ final class RelativeWithPreposition implements SplitRule {
                 continue;
             }
             if (sentence.word(i).equals("which") && sentence.is(i - 1, "ADP") && sentence.word(i - 2).equals(",")) {
-                return Optional.of(List.of(sentence.between(0, i - 2), sentence.word(i - 1) + " this, " + sentence.from(i + 1)));
+                boolean inThatCase = sentence.word(i - 1).equals("in") && sentence.word(i + 1).equals("case");
+                String rest = inThatCase ? "In this case, " + sentence.from(i + 2).replaceFirst("^, ", "") : sentence.word(i - 1) + " this, " + sentence.from(i + 1);
+                return Optional.of(List.of(sentence.between(0, i - 2), rest));
             }
             if (sentence.word(i).equals("where") && sentence.word(i - 1).equals(",")) {
                 return Optional.of(List.of(sentence.between(0, i - 1), "There, " + sentence.from(i + 1)));
