@@ -21,6 +21,11 @@ final class AudienceFinder {
     private static final QuickPattern TO_COLLEAGUE = Lexicon.pattern(
             "\\b(?:thank you|you (?:could|would|can) (?:see|review|assess|prescribe|arrange|check|refer)|if you (?:could|would)|your (?:letter|referral|patient|opinion|practice|help|advice|records?))\\b");
 
+    /** A greeting to somebody by name. */
+    private static final QuickPattern BY_NAME = QuickPattern.compile("^\\s*[Dd]ear\\s+(?:(?:Mr|Mrs|Ms|Miss|Mx)\\.?\\s+)?(?!Sir\\b|Madam\\b|Team\\b|All\\b)\\p{Lu}\\p{L}+");
+    /** Who or what treats people, on an envelope. */
+    private static final QuickPattern CLINICAL = Lexicon.pattern("\\b(?:dr|doctor|gp|surgery|practice|medical|health centre|hospital|clinic|infirmary|consultant|nurse|midwife|pharmac\\w+|nhs|trust|\\w*therapist|\\w*ologist|optician|dentist|social work\\w*)\\b");
+
     private AudienceFinder() {}
 
     /** The audience. */
@@ -38,6 +43,10 @@ final class AudienceFinder {
             return reader > 2 * third + 2 ? Audience.PATIENT : Audience.CLINICIAN;
         }
         if (child && count(CHILD, body) * 8 >= count(READER, body)) {
+            return Audience.PARENT;
+        }
+        boolean helper = aboutSomebody && reader > 0 && BY_NAME.matcher(evidence.greeting()).find() && !evidence.addressee().isBlank() && !has(CLINICAL, evidence.addressee());
+        if (helper) {
             return Audience.PARENT;
         }
         boolean noReader = evidence.greeting().isEmpty() && reader == 0 && third >= 1;

@@ -13,7 +13,7 @@ final class Finish implements Step {
     private static final Map<QuickPattern, String> WRITTEN_OUT = Grammar.table(
             "(?i)\\bcan['\u2019]t\\b", "cannot", "(?i)\\bwon['\u2019]t\\b", "will not", "(?i)\\bshan['\u2019]t\\b", "shall not", "(?i)\\bcan not\\b", "cannot",
             "(?i)(\\w)n['\u2019]t\\b", "$1 not", "(?i)\\b(I|you|we|they)['\u2019]ve\\b", "$1 have", "(?i)\\b(you|we|they)['\u2019]re\\b", "$1 are",
-            "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|what)['\u2019]s\\b", "$1 is",
+            "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|who|what)['\u2019]s (?=(?:(?:already|also|just|never|not|ever|now) )?(?:been|had|got|gone|become)\\b)", "$1 has ", "(?i)\\b(it|that|there|here|he|she|who|what|where|how)['\u2019]s\\b", "$1 is",
             "(?i)\\b(I|you|we|they|he|she)['\u2019]d (?=(?:better|been|had|gone|come|done|seen|said|got|given|taken|told|made|left|(?:already|also|just|never|not|ever|then) \\p{L}+(?:ed|en)|bought|brought|caught|chosen|eaten|fallen|felt|forgotten|found|grown|heard|held|kept|known|lost|met|paid|rung|sat|sent|shown|slept|spent|spoken|stood|thought|woken|written|\\p{L}+[^aeioul\\s]ed|reached|asked|agreed)\\b)", "$1 had ", "(?i)\\b(I|you|we|they|he|she)['\u2019]d\\b", "$1 would", "\\s&\\s", " and ", "(?<![\\w#])#\\s?(?=\\p{L})", "broken ", "(?i)\\btelephon(e|ing)\\b", "phon$1", "\\s+([,.;:!?])", "$1", ",\\s*([,.;:!?])", "$1", "\\(\\s*\\)", "",
             "\\s{2,}", " ", "([.!?])\\.$", "$1");
 

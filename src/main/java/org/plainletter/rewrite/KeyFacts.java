@@ -38,6 +38,8 @@ final class KeyFacts {
             + "|^If you (?:cannot (?:come|make|keep|attend|get)|need to (?:change|cancel)|want to (?:change|cancel)|do not want)\\b.*\\b(?:phone|call|ring|tell|contact|text|email|let)\\b.*"
             + "|^If (?:we (?:do not|have not|hear nothing)|you (?:do not|have not))\\b.*\\b(?:by|before|within) \\[\\[(?:DATE|DURATION|TIME)_\\d+]].*");
     private static final QuickPattern DO_NOT = QuickPattern.compile("^(?:(?:Please )?[Dd]o not|You (?:must|should) not|You cannot|Never (?!on|in|at|to|by|for|with|within|before|after|during|under|over|near|again|more|less)\\p{L}+)\\b.*");
+    /** What nobody does without a reason, which stands in the sentence before if not in this one. */
+    private static final QuickPattern IN_NEED = QuickPattern.compile("^(?!If\\b)(?!.*\\b(?:if|when|unless)\\b).*\\b(?:A&E|ambulance|casualty|straight away|at once|immediately|the same day|that day)\\b");
     private static final QuickPattern BRING = QuickPattern.compile("^(?:Please )?[Bb]ring\\b.*");
     private static final QuickPattern EMERGENCY = QuickPattern.compile("\\b(?:emergenc|dial|ambulance|urgent|straight away|immediately)", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern CALL = QuickPattern.compile("\\b(?:phon|call|ring|contact|speak|text|tel|helpline|number|question|concern|enquir)", Pattern.CASE_INSENSITIVE);
@@ -178,7 +180,7 @@ final class KeyFacts {
             add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
         } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
             add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
-        } else if (answers || onCondition(passage) || AT_END.matcher(text).find() || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+        } else if (answers || onCondition(passage) || IN_NEED.matcher(text).find() || AT_END.matcher(text).find() || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
             return;
         } else if (DO_NOT.matcher(text).matches()) {
             add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());

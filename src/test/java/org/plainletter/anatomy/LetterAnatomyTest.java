@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plainletter.anatomy.Sentence.Form;
 import org.plainletter.language.EnglishDetector;
@@ -34,6 +35,17 @@ class LetterAnatomyTest {
         assertThat(words(letter, Part.Kind.COPIES)).hasSize(2);
         assertThat(words(letter, Part.Kind.SIGN_OFF)).contains("Dr Oluwaseun Adebayo-Finch MBBS FRCP");
         assertThat(words(letter, Part.Kind.FOOTER)).anyMatch(line -> line.contains("Smoking is not permitted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ms Saoirse Langham, Team Leader | Fennel House Supported Living | Dear Saoirse | PARENT",
+        "Dr Ann Rook | Chapel Surgery | Dear Ann | CLINICIAN"})
+    void knowsWhoHelpsSomebodyFromWhoTreatsThem(String name, String place, String greeting, Audience audience) {
+        var letter = anatomy.read(LetterTexts.of("> Leg Clinic, Example Hospital\n>\n> " + name + "\n> " + place + "\n> 62 Cuckoo Street\n> London NX9 7ED\n>\n" + greeting + "\n"
+                + "He takes his tablets with breakfast, and he must not stop them before he has seen us. If you see that he is sick, please ring us. He has his next blood test in May.\nYours sincerely\nJ. Example"));
+
+        assertThat(letter.audience()).isEqualTo(audience);
     }
 
     @Test

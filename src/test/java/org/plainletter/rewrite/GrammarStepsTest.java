@@ -241,6 +241,7 @@ class GrammarStepsTest {
     @Test
     void writesContractionsOut() {
         assertThat(new Finish(GRAMMAR).apply("tablets that he'd bought himself", TO_PATIENT)).containsExactly("Tablets that he had bought himself.");
+        assertThat(new Finish(GRAMMAR).apply("he's been ill and here's his plan", TO_PATIENT)).containsExactly("He has been ill and here is his plan.");
         assertThat(new Finish(GRAMMAR).apply("you can\u2019t eat and you won't be able to drive", TO_PATIENT))
                 .containsExactly("You cannot eat and you will not be able to drive.");
     }

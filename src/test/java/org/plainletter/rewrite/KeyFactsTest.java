@@ -60,6 +60,11 @@ class KeyFactsTest {
     }
 
     @Test
+    void sendsNobodyToHospitalWithoutTheReason() {
+        assertThat(atTheTop(KeyFact.Kind.DO, "If your foot goes cold, do not wait for the scan.", "Go to A&E straight away.")).isEmpty();
+    }
+
+    @Test
     void takesNoAnswerToAQuestionForAThingThatAllHaveToDo() {
         assertThat(atTheTop(KeyFact.Kind.DO, "Deaf, or need somebody to speak for you?", "Text RELAY with your code.")).isEmpty();
     }

@@ -28,6 +28,9 @@ final class EvenIf implements SplitRule {
             boolean even = sentence.word(i).equals("even") && Set.of("if", "when", "though").contains(sentence.word(i + 1));
             if (even && sentence.finiteFrom(i + 2) > 0) {
                 Parse main = grammar.parse(Grammar.sentence(sentence.between(0, i)));
+                if (Joints.CONDITIONS.contains(main.word(0)) && Joints.mainClause(main) < 0) {
+                    return Optional.empty();
+                }
                 int after = Joints.CONDITIONS.contains(main.word(0)) ? Math.max(0, Joints.mainClause(main)) : 0;
                 boolean order = main.isImperative(after) || Joints.isOrder(grammar.parse(Grammar.sentence(main.from(after))));
                 boolean never = Joints.doNot(main, after) || main.from(after).matches("(?i)please do not .*|you must not .*");
