@@ -50,9 +50,14 @@ final class SlotWriter {
     }
 
     private Slot slot(Fact fact, int offset) {
-        Slot slot = issued.computeIfAbsent(fact.type() + " " + fact.key(), key -> new Slot(fact.type(), counts.merge(fact.type(), 1, Integer::sum)));
+        Slot slot = issued.computeIfAbsent(name(fact), key -> new Slot(fact.type(), counts.merge(fact.type(), 1, Integer::sum)));
         occurrences.computeIfAbsent(slot, key -> new ArrayList<>()).add(fact.shift(offset));
         return slot;
+    }
+
+    /** Facts of one name share a slot. "Walk every day" and "a tablet once a day" are as often, and are not said alike. */
+    private static String name(Fact fact) {
+        return fact.type() + " " + fact.key() + (fact.type() == FactType.FREQUENCY ? " " + fact.said() : "");
     }
 
     /** No square bracket of the letter's own is left, so that nothing in it can pass for a slot. */

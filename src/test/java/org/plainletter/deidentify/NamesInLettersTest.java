@@ -104,6 +104,16 @@ class NamesInLettersTest {
     }
 
     @Test
+    void saysHowOftenAsEachPlaceSaysIt() {
+        var slotted = deidentifier.deidentify(LetterReading.anatomy().read(LetterTexts.of("""
+                > Dear Mr Khan
+                Please use the cream OD on both legs until your appointment at the hospital. Please walk every day, even when it rains.
+                """)));
+
+        assertThat(slotted.facts().restore(PrivateLettersTest.slotted(slotted.letter()))).contains("cream once a day").contains("walk every day");
+    }
+
+    @Test
     void readsASurnameOfTwoWords() {
         assertThat(slotted("""
                 # RE: PATRICK SIOBHAN-LE MESURIER DOB 19/02/1990 NHS 999 268 0093
