@@ -63,6 +63,12 @@ final class Marks {
             "^(?:(?:your |patient'?s? )?(?:nhs|hospital|hosp|unit|patient|case|mrn|crn|ubrn|chi|h&c|pas|district|x-?ray|scan|lab|pathway|caseload|booking|e-?mis|rio|systmone)\\s*(?:no|number|num|id|ref(?:erence)?)\\b\\.?"
             + "|nhs\\s*:?\\s*\\d|(?:our|your) ref\\b|ref\\s*[:.]|d\\.?\\s?o\\.?\\s?b\\b|date of birth|(?:patient(?:'s)? )(?:name|address)\\s*:|(?:surname|forenames?|gender|sex|gp practice|registered gp|next of kin)\\s*:)");
 
+    /** A cell of a row that tells who the patient is. */
+    private static final QuickPattern IDENTITY_CELL = Lexicon.pattern(
+            "(?:^|;\\s)(?:(?:patient )?(?:name|address)|d\\.?o\\.?b\\.?|date of birth|nhs(?: (?:no|number))?|(?:hosp(?:ital)?|unit|case|patient) (?:no|number|id)|gp(?: practice)?|registered gp|sex|gender|age)\\.?:");
+    /** When somebody came and went. */
+    private static final QuickPattern MOVEMENT = Lexicon.pattern("\\b(?:admitted|admission|discharged?|attended|seen|appointment)\\b");
+
     static final QuickPattern POST = Lexicon.pattern(
             "\\b(?:consultant|secretar(?:y|ies)|registrar|nurse|manager|co-?ordinator|specialist|practitioner|therapist|director|officer|administrator"
             + "|team|department|service|clinic|surgeon|physician|doctor|midwife|audiologist|psychologist|dietitian|pharmacist|optometrist|radiographer|admin|bookings?|reception(?:ist)?|lead|matron|sister|office|tel|email)\\b");
@@ -183,7 +189,13 @@ final class Marks {
 
     /** Whether the piece is a line of a box of numbers and names that identify the patient. */
     static boolean identifying(Piece piece) {
-        return piece.has(IDENTIFYING) && piece.words() <= 30 && !running(piece);
+        boolean row = piece.is(TABLE_ROW) && IDENTITY_CELL.matcher(piece.text()).results().count() > 1 && !piece.has(MOVEMENT);
+        return (piece.has(IDENTIFYING) || row) && piece.words() <= 30 && !running(piece);
+    }
+
+    /** Whether the piece says who gets a copy. */
+    static boolean copies(Piece piece) {
+        return piece.has(COPIES) && !known(piece) && !running(piece);
     }
 
     static boolean list(Piece piece) {

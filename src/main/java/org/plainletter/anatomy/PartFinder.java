@@ -2,6 +2,7 @@ package org.plainletter.anatomy;
 
 import static org.plainletter.anatomy.Part.Kind.ADDRESSEE;
 import static org.plainletter.anatomy.Part.Kind.BODY;
+import static org.plainletter.anatomy.Part.Kind.COPIES;
 import static org.plainletter.anatomy.Part.Kind.LETTERHEAD;
 import static org.plainletter.anatomy.Part.Kind.REFERENCES;
 import static org.plainletter.anatomy.Part.Kind.SALUTATION;
@@ -126,7 +127,7 @@ final class PartFinder {
 
     private void body(int from, int to) {
         for (int i = from; i < to; i++) {
-            kinds[i] = Marks.identifying(pieces.get(i)) ? REFERENCES : BODY;
+            kinds[i] = Marks.copies(pieces.get(i)) ? COPIES : Marks.identifying(pieces.get(i)) ? REFERENCES : BODY;
             headings[i] = kinds[i] == BODY && Marks.heading(pieces.get(i)) && !(i == from && pieces.get(i).has(Marks.TELLING));
         }
         int at = from;

@@ -41,11 +41,20 @@ final class Tail {
         for (int i = from; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             boolean close = piece.has(Marks.CLOSE) && piece.words() <= 12 && !Marks.list(piece);
-            if (close || piece.has(Marks.COPIES) && !Marks.known(piece) && !Marks.running(piece)) {
+            if (close || Marks.copies(piece) && isLate(pieces, from, i)) {
                 return i;
             }
         }
         return unsigned(pieces, from);
+    }
+
+    /** Whether less of the letter stands below the piece at {@code at} than above it: who gets a copy is told at the end, if not at the very top. */
+    private static boolean isLate(List<Piece> pieces, int from, int at) {
+        return words(pieces.subList(at + 1, pieces.size())) <= words(pieces.subList(from, at));
+    }
+
+    private static int words(List<Piece> pieces) {
+        return pieces.stream().mapToInt(Piece::words).sum();
     }
 
     /** Lines at the end that name a person and a post are a signature without "Yours sincerely". */
@@ -145,7 +154,8 @@ final class Tail {
             return state == BODY || SentenceCutter.saysSomething(piece) ? BODY : FOOTER;
         }
         if (Marks.list(piece)) {
-            return state == COPIES ? COPIES : state == SIGN_OFF && piece.has(SIGNER) ? SIGN_OFF : Marks.identifying(piece) ? REFERENCES : BODY;
+            boolean copy = state == COPIES && piece.is(Block.Kind.LIST_ITEM);
+            return copy ? COPIES : state == SIGN_OFF && piece.has(SIGNER) ? SIGN_OFF : Marks.identifying(piece) ? REFERENCES : BODY;
         }
         return state == SIGN_OFF && lines > SIGNATURE_LINES && !piece.has(Marks.CONTACT) ? FOOTER : state;
     }
@@ -162,6 +172,6 @@ final class Tail {
     }
 
     private static boolean content(Piece piece) {
-        return Marks.running(piece) || piece.is(Block.Kind.LIST_ITEM) || piece.has(Marks.APPOINTMENT_LABEL);
+        return Marks.running(piece) || piece.is(Block.Kind.LIST_ITEM) || piece.has(Marks.APPOINTMENT_LABEL) || Ticks.in(piece.text());
     }
 }

@@ -8,7 +8,10 @@ import org.plainletter.deidentify.SlottedLetter;
 import org.plainletter.deidentify.SlottedPart;
 import org.plainletter.deidentify.SlottedSentence;
 
-/** Brings the rest of a sentence back to its beginning where a box at the side of the page has come between them. */
+/**
+ * Brings home what stands outside of where it belongs: the rest of a sentence to its beginning, where a box at the side of the page has come between
+ * them, and to the body what a reader needs of the lines around it and is told nowhere else.
+ */
 final class Strays {
 
     /** How many parts may stand between. */
@@ -31,6 +34,7 @@ final class Strays {
                 parts.set(i, with(parts.get(i), left));
             }
         }
+        new Surroundings(letter).bringHome(parts);
         return new SlottedLetter(letter.kind(), letter.audience(), parts);
     }
 
