@@ -3,6 +3,7 @@ package org.plainletter.rewrite.llm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.plainletter.rewrite.Critic;
@@ -39,7 +40,8 @@ final class Weaving {
             continue;
         }
         var passages = new ArrayList<Passage>();
-        var told = new HashSet<Passage>();
+        // By identity: to tell two by what they hold would write every wording of both.
+        Set<Passage> told = Collections.newSetFromMap(new IdentityHashMap<>());
         tell(before(kept.isEmpty() ? List.of() : kept.getFirst().sources(), embedded), passages, told);
         for (Piece piece : kept) {
             passages.add(new Passage(piece.sources(), List.of(new Wording(Engine.LLM, false, piece.sentences())), List.of()));

@@ -3,7 +3,9 @@ package org.plainletter.evaluation.measure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
@@ -17,6 +19,7 @@ public final class LanguageToolProofreader implements Proofreader {
     private static final Set<String> COUNTED = Set.of("GRAMMAR", "CONFUSED_WORDS", "COLLOCATIONS", "MISC", "PUNCTUATION", "CASING", "TYPOGRAPHY");
 
     private final ThreadLocal<JLanguageTool> tools = ThreadLocal.withInitial(LanguageToolProofreader::tool);
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     private static JLanguageTool tool() {
         var tool = new JLanguageTool(Languages.getLanguageForShortCode("en-GB"));
@@ -25,8 +28,13 @@ public final class LanguageToolProofreader implements Proofreader {
         return tool;
     }
 
+    /** Each file of a letter says the same sentences: they are read once. */
     @Override
     public List<String> faults(String sentence) {
+        return known.computeIfAbsent(sentence, this::read);
+    }
+
+    private List<String> read(String sentence) {
         try {
             return tools.get().check(sentence).stream().map(RuleMatch::getRule).map(rule -> rule.getId()).toList();
         } catch (IOException e) {
