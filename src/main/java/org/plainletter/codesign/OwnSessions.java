@@ -1,5 +1,7 @@
 package org.plainletter.codesign;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.plainletter.access.Charity;
@@ -20,6 +22,12 @@ public class OwnSessions {
     /** The ids of all sessions that have not ended: what is said there stays private for now. */
     public Set<String> running() {
         return Set.copyOf(sql.sql("select id from codesign_session where ended is null").query(String.class).list());
+    }
+
+    /** The ids of the sessions in which people read letters of this trial now: they have not ended, and their codes still open them. */
+    public Set<String> reading(String trial) {
+        return Set.copyOf(sql.sql("select s.id from codesign_session s join carried_trial c on c.session = s.id where c.trial = :trial and s.ended is null and s.created > :since")
+                .param("trial", trial).param("since", Timestamp.from(Instant.now().minus(Sessions.JOINABLE))).query(String.class).list());
     }
 
     /** The ids of the charity's sessions that have ended. */

@@ -35,9 +35,11 @@ class ImproveForms {
     private final Gate gate;
     private final Jobs jobs;
     private final Trials trials;
+    private final EditorTrials shown;
     private final Reflections reflections;
 
-    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials, Reflections reflections) {
+    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials, EditorTrials shown, Reflections reflections) {
+        this.shown = shown;
         this.reflections = reflections;
         this.pages = pages;
         this.library = library;
@@ -128,8 +130,11 @@ class ImproveForms {
     @PostMapping("/improve/trials/{id}/{what}")
     RedirectView trial(@PathVariable String id, @PathVariable String what, @RequestParam(defaultValue = "") String why, @RequestParam(defaultValue = "") String group, Account account) {
         String person = account.name();
+        if (what.equals("sign")) {
+            Found.told(() -> shown.sign(id, person));
+            return to("/improve/trials/" + id);
+        }
         TrialEvent event = switch (what) {
-            case "sign" -> new TrialEvent.Signed(person);
             case "pause" -> new TrialEvent.Paused(person, why);
             case "close" -> new TrialEvent.Closed(person, why);
             default -> group.isEmpty() ? new TrialEvent.Resumed(person, why) : new TrialEvent.GroupResumed(group, person, why);

@@ -39,13 +39,13 @@ class ImprovePages {
 
     private final PromptLibrary library;
     private final Proposals proposals;
-    private final Trials trials;
+    private final EditorTrials trials;
     private final Gate gate;
     private final Jobs jobs;
     private final Reflections reflections;
     private final TrialTelling telling;
 
-    ImprovePages(PromptLibrary library, Proposals proposals, Trials trials, Gate gate, Jobs jobs, Reflections reflections, TrialTelling telling) {
+    ImprovePages(PromptLibrary library, Proposals proposals, EditorTrials trials, Gate gate, Jobs jobs, Reflections reflections, TrialTelling telling) {
         this.telling = telling;
         this.reflections = reflections;
         this.library = library;

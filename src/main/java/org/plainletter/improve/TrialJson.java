@@ -24,10 +24,11 @@ import org.plainletter.tuning.evidence.Interval;
  * @param standing how it stands
  * @param words the same in plain words
  * @param lacks what a promotion lacks besides a name
+ * @param beingRead whether a group reads its letters now: what is said there is not counted here before its session is over
  * @param kinds each kind of letter by itself: it decides nothing
  */
 record TrialJson(String id, String prompt, String champion, String challenger, Instant opened, String standing, int plannedPairs, @Nullable Facts facts, Counts total,
-        Map<String, Group> groups, Differences differences, List<String> lacks, @Nullable String signedBy, boolean alarmed, List<Kind> kinds, TrialReport words) {
+        Map<String, Group> groups, Differences differences, List<String> lacks, @Nullable String signedBy, boolean alarmed, boolean beingRead, List<Kind> kinds, TrialReport words) {
 
     record Facts(int letters, int generations, int lost, int changed, int invented) {}
 
@@ -55,7 +56,7 @@ record TrialJson(String id, String prompt, String champion, String challenger, I
 
     record Range(double low, double mean, double high) {}
 
-    static TrialJson of(TrialView view, UnaryOperator<String> names, List<KindScore> kinds) {
+    static TrialJson of(TrialView view, boolean beingRead, UnaryOperator<String> names, List<KindScore> kinds) {
         TrialState state = view.state();
         var groups = new TreeMap<String, Group>();
         state.groups().forEach((group, at) -> groups.put(group, new Group(names.apply(group), Counts.of(at.score()), at.paused())));
@@ -63,7 +64,7 @@ record TrialJson(String id, String prompt, String champion, String challenger, I
         var facts = state.gate().map(gate -> new Facts(gate.letters(), gate.generations(), gate.lost(), gate.changed(), gate.invented())).orElse(null);
         return new TrialJson(view.id(), view.challenger().name(), view.champion().version(), view.challenger().version(), view.opened(), code(state), state.plan().pairs(), facts,
                 Counts.of(state.total()), groups, new Differences(range(difference.all()), range(difference.alone()), range(difference.withHelp()), range(difference.overOriginals())),
-                state.lacks().stream().map((Lack lack) -> lack.inWords(names)).toList(), state.signedBy().orElse(null), state.alarmed(), kinds.stream().map(Kind::of).toList(),
+                state.lacks().stream().map((Lack lack) -> lack.inWords(names)).toList(), state.signedBy().orElse(null), state.alarmed(), beingRead, kinds.stream().map(Kind::of).toList(),
                 TrialReport.of(state, view.people(), names));
     }
 

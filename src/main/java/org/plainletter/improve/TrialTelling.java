@@ -13,8 +13,10 @@ class TrialTelling {
 
     private final OwnGroups groups;
     private final TrialLetters letters;
+    private final EditorTrials trials;
 
-    TrialTelling(OwnGroups groups, TrialLetters letters) {
+    TrialTelling(OwnGroups groups, TrialLetters letters, EditorTrials trials) {
+        this.trials = trials;
         this.groups = groups;
         this.letters = letters;
     }
@@ -22,7 +24,7 @@ class TrialTelling {
     /** A trial as a page or a program is told of it. */
     TrialJson of(TrialView view, Charity charity) {
         Map<String, String> kinds = letters.kinds(view.state().plan());
-        return TrialJson.of(view, names(charity), KindScore.of(view.pairs(), letter -> kinds.getOrDefault(letter, "other")));
+        return TrialJson.of(view, trials.isRead(view.id()), names(charity), KindScore.of(view.pairs(), letter -> kinds.getOrDefault(letter, "other")));
     }
 
     /** The charity's groups by their ids. */

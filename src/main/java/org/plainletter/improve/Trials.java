@@ -82,7 +82,11 @@ public class Trials {
 
     /** @throws NoSuchTrialException if there is none of that id */
     public TrialView view(String trial) {
-        List<Logged> events = events(trial);
+        return view(trial, events(trial));
+    }
+
+    /** As these of its events make it. */
+    TrialView view(String trial, List<Logged> events) {
         Trial replayed = replay(events);
         Plan plan = replayed.state().plan();
         return new TrialView(trial, events.getFirst().time(), version(plan.champion()), version(plan.challenger()), replayed.state(), replayed.people(), replayed.pairs());

@@ -31,13 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 class TrialsController {
 
     private final Trials trials;
+    private final EditorTrials shown;
     private final Gate gate;
     private final PromptLibrary library;
     private final TrialTelling telling;
 
-    TrialsController(Trials trials, Gate gate, PromptLibrary library, TrialTelling telling) {
+    TrialsController(Trials trials, EditorTrials shown, Gate gate, PromptLibrary library, TrialTelling telling) {
         this.telling = telling;
         this.trials = trials;
+        this.shown = shown;
         this.gate = gate;
         this.library = library;
     }
@@ -71,7 +73,7 @@ class TrialsController {
     @GetMapping
     @Operation(summary = "All trials, the last one first")
     List<TrialJson> all(@Parameter(hidden = true) Account account) {
-        return trials.all().stream().map(trial -> telling.of(trial, account.charity())).toList();
+        return shown.all().stream().map(trial -> telling.of(trial, account.charity())).toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,9 +87,9 @@ class TrialsController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How a trial stands")
+    @Operation(summary = "How a trial stands", description = "`beingRead`: a group reads its letters now; what is said there is not in the counts before its session is over.")
     TrialJson trial(@PathVariable String id, @Parameter(hidden = true) Account account) {
-        return telling.of(Found.told(() -> trials.view(id)), account.charity());
+        return telling.of(Found.told(() -> shown.view(id)), account.charity());
     }
 
     @GetMapping("/{id}/evidence")
@@ -109,13 +111,14 @@ class TrialsController {
     }
 
     private EvidenceStory story(String id) {
-        return EvidenceStory.of(Found.told(() -> trials.events(id)));
+        return EvidenceStory.of(Found.told(() -> shown.events(id)));
     }
 
     @PostMapping("/{id}/sign")
-    @Operation(summary = "Ask for the challenger to be the champion", description = "It counts if nothing is lacking; of two who sign at once the first promotes. The answer says how the trial stands then, and `signedBy` who promoted it.")
+    @Operation(summary = "Ask for the challenger to be the champion", description = "It counts if nothing is lacking; of two who sign at once the first promotes. The answer says how the trial stands then, and `signedBy` who promoted it. 400 while a group reads its letters.")
     TrialJson sign(@PathVariable String id, @Parameter(hidden = true) Account account) {
-        return added(id, new TrialEvent.Signed(account.name()), account);
+        Found.told(() -> shown.sign(id, account.name()));
+        return trial(id, account);
     }
 
     @PostMapping("/{id}/pause")

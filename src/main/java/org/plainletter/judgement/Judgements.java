@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.vault.Vault;
@@ -116,6 +117,11 @@ public class Judgements {
     /** Those that stand and were said in this group, the earliest first. */
     public List<Judgement> ofGroup(String group) {
         return sql.sql(STANDING + " and judging_group = :group" + IN_ORDER).param("group", group).query((row, number) -> rows.read(row)).list();
+    }
+
+    /** The ids of all that was ever said in a session, whether it stands or not. */
+    public Set<String> idsIn(String session) {
+        return Set.copyOf(sql.sql("select id from judgement where session = :session").param("session", session).query(String.class).list());
     }
 
     private static Instant now() {

@@ -22,6 +22,11 @@ import org.plainletter.tuning.evidence.SampleRatio;
 public record TrialState(Plan plan, Standing standing, Optional<FactGate> gate, Score total, Map<String, GroupState> groups, SampleRatio halves,
         Optional<String> signedBy, Optional<Vigilance> vigilance) {
 
+    /** The same counts, standing so. */
+    public TrialState standing(Standing otherwise) {
+        return new TrialState(plan, otherwise, gate, total, groups, halves, signedBy, vigilance);
+    }
+
     /** The version that writes letters now. */
     public String serving() {
         return standing == Standing.PROMOTED ? plan.challenger() : plan.champion();

@@ -1,6 +1,7 @@
 package org.plainletter.codesign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plainletter.access.Charity;
+import org.plainletter.improve.EditorTrials;
 import org.plainletter.improve.LetterFolders;
 import org.plainletter.improve.Trials;
 import org.plainletter.judgement.Judgement;
@@ -60,6 +62,9 @@ class CarriedTrialTest {
 
     @Autowired
     Trials trials;
+
+    @Autowired
+    EditorTrials editors;
 
     @Autowired
     PromptLibrary library;
@@ -178,6 +183,21 @@ class CarriedTrialTest {
         assertThat(said()).extracting(judgement -> judgement.judged().writer().prompts().contains(child.identity())).as("both ways").contains(true, false);
         Results results = Results.of(session, seats.of(session), said());
         assertThat(results.people()).isZero();
+    }
+
+    @Test
+    void showsNobodyWhatIsSaidBeforeTheSessionIsOver() {
+        Seat seat = sit(session);
+        pair(seat, pairs(seat).getFirst(), Said.HARD, Said.EASY);
+        assertThat(state().total().pairs()).isEqualTo(1);
+
+        assertThat(editors.view(trial).state().total().pairs()).as("while it runs").isZero();
+        assertThat(editors.view(trial).people()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> editors.sign(trial, "Ada")).withMessageContaining("when its session is over");
+
+        sessions.end(session);
+        assertThat(editors.view(trial).state()).isEqualTo(state());
+        editors.sign(trial, "Ada");
     }
 
     @Test
