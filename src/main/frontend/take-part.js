@@ -170,7 +170,11 @@
       add({ id: data.get('id'), path: '/answers', turn: shown, said: value, body: data.toString() })
       const note = data.get('note')
       if (note) add({ id: randomId(), path: `/notes/${shown}?id=${note}`, note })
-      show(next(), true)
+      const then = next()
+      if (parts[then - 1]?.hasAttribute('data-rest-before')) {
+        shown = then
+        only(resting)
+      } else show(then, true)
     }
 
     function undo() {

@@ -12,13 +12,13 @@ import org.plainletter.judgement.Opinion;
  * @param id made by the device: what it sends twice is stored once
  * @param turn 1 for the person's first item
  * @param said what the person did
- * @param picture the picture that goes with the words, or null
+ * @param choice the picture that goes with the words, or the way that is easier, or null
  * @param words the words that were hard
  * @param comment why, in the person's own words, or null
  * @param withHelp whether somebody helped
  * @param taken from when the item was shown to the answer
  */
-record Answer(String id, int turn, Said said, @Nullable String picture, List<String> words, @Nullable String comment, boolean withHelp, Duration taken) {
+record Answer(String id, int turn, Said said, @Nullable String choice, List<String> words, @Nullable String comment, boolean withHelp, Duration taken) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

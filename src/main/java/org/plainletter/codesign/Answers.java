@@ -75,10 +75,10 @@ class Answers {
     }
 
     private static void fits(Plan plan, Item item, Answer answer) {
-        boolean asked = item.kind() == Item.Kind.QUESTION;
         boolean fits = switch (answer.said()) {
-            case PICTURE -> asked && answer.picture() != null && plan.questions().get(item.number()).choices(0, 0).contains(answer.picture());
-            case EASY, HARD -> !asked;
+            case PICTURE -> item.kind() == Item.Kind.QUESTION && answer.choice() != null && plan.questions().get(item.number()).choices(0, 0).contains(answer.choice());
+            case EASIER -> item.isPair() && answer.choice() != null && Pair.order(0, 0, false).contains(answer.choice());
+            case EASY, HARD -> !item.isQuestion();
             case NOT_SURE, SKIP, UNDO -> true;
         };
         if (!fits) {
@@ -108,7 +108,7 @@ class Answers {
     private boolean insert(Seat seat, Answer answer, int number) {
         return sql.sql("insert into answer (id, seat, number, turn, said, picture, created) values (:id, :seat, :number, :turn, :said, :picture, :created) on conflict (id) do nothing")
                 .param("id", answer.id()).param("seat", seat.id()).param("number", number).param("turn", answer.turn())
-                .param("said", answer.said().code()).param("picture", answer.said() == Said.PICTURE ? answer.picture() : null).param("created", Timestamp.from(Instant.now())).update() > 0;
+                .param("said", answer.said().code()).param("picture", answer.said() == Said.PICTURE || answer.said() == Said.EASIER ? answer.choice() : null).param("created", Timestamp.from(Instant.now())).update() > 0;
     }
 
     /** The judgement that stands for the turn from now on, or null. */
@@ -116,7 +116,7 @@ class Answers {
         Item item = seat.items().get(answer.turn() - 1);
         Carried carried = carried(seat, item);
         String earlier = before == null ? null : before.judgement();
-        Optional<Verdict> verdict = item.practice() || item.kind() == Item.Kind.QUESTION ? Optional.empty() : answer.said().verdict();
+        Optional<Verdict> verdict = item.practice() || item.isQuestion() ? Optional.empty() : answer.said().verdict();
         if (verdict.isEmpty()) {
             takeBack(seat, carried, earlier);
             return null;
@@ -135,7 +135,7 @@ class Answers {
 
     /** What the item is of a trial, or null: it is the session's own. */
     private @Nullable Carried carried(Seat seat, Item item) {
-        return item.practice() || item.kind() == Item.Kind.QUESTION ? null : carrying.of(seat).stream().filter(each -> each.number() == item.number()).findFirst().orElse(null);
+        return item.practice() || item.isQuestion() ? null : carrying.of(seat).stream().filter(each -> each.number() == item.number()).findFirst().orElse(null);
     }
 
     private void takeBack(Seat seat, @Nullable Carried carried, @Nullable String judgement) {
@@ -160,9 +160,15 @@ class Answers {
      * What stands for a turn.
      *
      * @param judgement the judgement, or null: it was practice, or skipped, or says nothing of words
-     * @param picture the picture that was chosen, or null
+     * @param choice the picture that was chosen, or the way that is easier, or null
      */
-    record Standing(Said said, @Nullable String judgement, @Nullable String picture) {}
+    record Standing(Said said, @Nullable String judgement, @Nullable String choice) {
+
+        /** As a form sends it. */
+        String code() {
+            return choice == null ? said.code() : said.code() + ":" + choice;
+        }
+    }
 
     /** What stands for each of a person's turns; what was taken back stands no more. */
     Map<Integer, Standing> standing(Seat seat) {

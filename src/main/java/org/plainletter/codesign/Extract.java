@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Writer;
 import org.plainletter.language.Span;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptMark;
 import org.plainletter.rewrite.HardWord;
+import org.plainletter.rewrite.KeyFact;
 
 /**
  * A few sentences of a letter under their heading: what a person reads and judges at a time.
@@ -22,8 +24,9 @@ import org.plainletter.rewrite.HardWord;
  * @param writer what wrote them
  * @param lines the sentences
  * @param own the letter's own words for them
+ * @param when the one day and time that the letter is about, in NHS style, if it stands here; or null
  */
-record Extract(String letter, String title, String kind, String heading, Writer writer, List<Line> lines, String own) {
+record Extract(String letter, String title, String kind, String heading, Writer writer, List<Line> lines, String own, @Nullable String when) {
 
     /** What stands as the writer of an untouched letter. */
     static final Writer UNTOUCHED = new Writer("original", null, "original", "0", Set.of());
@@ -36,14 +39,21 @@ record Extract(String letter, String title, String kind, String heading, Writer 
         lines = List.copyOf(lines);
     }
 
+    /** One that tells no day. */
+    Extract(String letter, String title, String kind, String heading, Writer writer, List<Line> lines, String own) {
+        this(letter, title, kind, heading, writer, lines, own, null);
+    }
+
     /** The extracts of a rewritten letter, in its order. */
     static List<Extract> of(String letter, String title, PlainLetter plain) {
         var rewrite = plain.rewrite();
         var writer = writer(rewrite);
+        String when = when(rewrite);
         var extracts = new ArrayList<Extract>();
         for (PlainLetter.Section section : rewrite.sections()) {
             for (List<PlainLetter.Sentence> few : inParts(section.sentences())) {
-                extracts.add(new Extract(letter, title, plain.kind().code(), section.heading(), writer, few.stream().map(Extract::line).toList(), own(few, plain.source().text())));
+                var extract = new Extract(letter, title, plain.kind().code(), section.heading(), writer, few.stream().map(Extract::line).toList(), own(few, plain.source().text()), when);
+                extracts.add(when != null && WhenQuestion.isTold(when, extract.text()) ? extract : extract.withoutDay());
             }
         }
         return extracts;
@@ -54,6 +64,16 @@ record Extract(String letter, String title, String kind, String heading, Writer 
         List<PlainLetter.Sentence> sentences = part.rewrite().sections().stream().flatMap(section -> section.sentences().stream()).toList();
         return new Extract(letter, "", part.kind().code(), part.rewrite().sections().getFirst().heading(), writer(part.rewrite()), sentences.stream().map(Extract::line).toList(),
                 own(sentences, part.source().text()));
+    }
+
+    /** The only day and time among a letter's key facts, or null: of several a question could mean any. */
+    private static @Nullable String when(PlainLetter.Rewrite rewrite) {
+        List<String> times = rewrite.keyFacts().stream().filter(fact -> fact.kind() == KeyFact.Kind.WHEN).map(PlainLetter.Key::text).toList();
+        return times.size() == 1 ? times.getFirst() : null;
+    }
+
+    private Extract withoutDay() {
+        return new Extract(letter, title, kind, heading, writer, lines, own);
     }
 
     private static Writer writer(PlainLetter.Rewrite rewrite) {

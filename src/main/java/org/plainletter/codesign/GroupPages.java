@@ -2,6 +2,7 @@ package org.plainletter.codesign;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.access.Account;
 import org.springframework.http.HttpStatus;
@@ -27,14 +28,18 @@ class GroupPages {
     private final Letters letters;
     private final Carrying carrying;
     private final Findings findings;
+    private final Outcomes outcomes;
+    private final Workshop workshop;
 
-    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters, Carrying carrying, Findings findings) {
+    GroupPages(Places places, Groups groups, Sessions sessions, Letters letters, Carrying carrying, Findings findings, Outcomes outcomes, Workshop workshop) {
         this.carrying = carrying;
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
         this.letters = letters;
         this.findings = findings;
+        this.outcomes = outcomes;
+        this.workshop = workshop;
     }
 
     @GetMapping
@@ -79,18 +84,28 @@ class GroupPages {
     @PostMapping("/{id}/sessions")
     Object make(Account account, @PathVariable String id, @RequestParam String aim, @RequestParam String measure, @RequestParam String canChange, @RequestParam String cannotChange,
             @RequestParam int minutes, @RequestParam(defaultValue = "") String room, @RequestParam(required = false) @Nullable List<String> letter, @RequestParam(defaultValue = "") String trial,
-            @RequestParam(defaultValue = "false") boolean pictures, @RequestParam(required = false) @Nullable List<String> finding) {
+            @RequestParam(defaultValue = "false") boolean pictures, @RequestParam(defaultValue = "false") boolean pairs, @RequestParam(defaultValue = "0") int rest,
+            @RequestParam(required = false) @Nullable List<String> finding) {
         Group group = places.group(account, id);
         try {
             List<List<Extract>> chosen = Objects.requireNonNullElse(letter, List.<String>of()).stream().limit(12).map(name -> letters.extracts(group, name)).toList();
             List<Extract> extracts = Plan.inTime(chosen, trial.isEmpty() ? minutes : minutes / 2);
             var plan = new Plan(aim, measure, canChange, cannotChange, minutes, extracts, pictures ? PictureQuestion.of(extracts) : List.of(),
-                    findings.chosen(account.charity(), Objects.requireNonNullElse(finding, List.of())));
+                    findings.chosen(account.charity(), Objects.requireNonNullElse(finding, List.of())), pairs ? Pair.of(extracts, extract -> other(group, extract)) : List.of(), rest > 0 ? rest : null);
             Session session = sessions.make(group, room, plan);
             carrying.open(group).stream().filter(open -> open.id().equals(trial)).findFirst().ifPresent(open -> carrying.carry(session, open.id()));
             return JoinPages.to("/groups/" + id + "/sessions/" + session.id());
         } catch (IllegalArgumentException wrong) {
             return again(plan(account, id).addObject("aim", aim), wrong);
+        }
+    }
+
+    /** Words that the group found itself come first. */
+    private Optional<Draft> other(Group group, Extract extract) {
+        try {
+            return outcomes.passed(sessions.of(group), extract).or(() -> workshop.another(extract, List.of()));
+        } catch (IllegalArgumentException nowhere) {
+            return Optional.empty();
         }
     }
 

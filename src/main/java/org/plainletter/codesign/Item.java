@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * One thing that a person reads.
  *
  * @param kind what it is
- * @param number which extract, or which question, from 0
+ * @param number which extract, which question, or which pair, from 0
  */
 record Item(Kind kind, int number) {
 
@@ -23,12 +23,26 @@ record Item(Kind kind, int number) {
         /** The untouched letter, hidden among the others: who calls it easy too may call everything easy. */
         UNTOUCHED,
         /** Words and pictures: which one goes with them? */
-        QUESTION
+        QUESTION,
+        /** Two ways to say a part: which is easier? */
+        PAIR,
+        /** The same two, swapped. */
+        PAIR_AGAIN
     }
 
     /** Whether it is to learn with. */
     boolean practice() {
         return kind == Kind.EASY_PRACTICE || kind == Kind.HARD_PRACTICE;
+    }
+
+    /** Whether it shows two ways to say a part. */
+    boolean isPair() {
+        return kind == Kind.PAIR || kind == Kind.PAIR_AGAIN;
+    }
+
+    /** Whether it asks something else than whether words are easy or hard. */
+    boolean isQuestion() {
+        return kind == Kind.QUESTION || isPair();
     }
 
     /** As text. */

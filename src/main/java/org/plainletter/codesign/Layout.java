@@ -24,11 +24,17 @@ final class Layout {
         this.random = random;
     }
 
-    /** The items of one person: what is read, then what is asked of it. So no question hints at what is easy. */
+    /** The items of one person: what is read, then what is asked of it. So no question hints at what is easy. The first pair comes again at the very end. */
     List<Item> of(Plan plan, int place, boolean fresh) {
         var items = new ArrayList<>(of(plan.extracts(), place, fresh));
+        for (int i = 0; i < plan.pairs().size(); i++) {
+            items.add(new Item(Item.Kind.PAIR, i));
+        }
         for (int i = 0; i < plan.questions().size(); i++) {
             items.add(new Item(Item.Kind.QUESTION, i));
+        }
+        if (!plan.pairs().isEmpty()) {
+            items.add(new Item(Item.Kind.PAIR_AGAIN, 0));
         }
         return items;
     }

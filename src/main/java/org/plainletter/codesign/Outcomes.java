@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.plainletter.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,14 @@ class Outcomes {
         return sql.sql("select id, words, faults from draft where session = :session and part = :part order by created, id").param("session", session.id()).param("part", part)
                 .query((row, number) -> new Draft(new String(vault.open(row.getBytes("words"), "draft " + row.getString("id")), StandardCharsets.UTF_8),
                         row.getString("faults").lines().toList())).list();
+    }
+
+    /** The newest other words for a part that passed the checks, from whichever session; empty: there are none. */
+    Optional<Draft> passed(List<Session> sessions, Extract extract) {
+        return sessions.stream().flatMap(session -> {
+            int part = session.plan().extracts().stream().map(Extract::mark).toList().indexOf(extract.mark());
+            return part < 0 ? Stream.<Draft>empty() : drafts(session, part).reversed().stream().filter(draft -> draft.faults().isEmpty());
+        }).filter(draft -> !draft.words().equals(extract.text())).findFirst();
     }
 
     /** Takes a person's vote for the part to mend first, in the place of an earlier one. */

@@ -116,7 +116,7 @@ class PaperPages {
     }
 
     private static boolean stands(@Nullable Standing before, @Nullable Opinion earlier, Answer answer) {
-        return before != null && before.said() == answer.said() && Objects.equals(before.picture(), answer.picture())
+        return before != null && before.said() == answer.said() && Objects.equals(before.choice(), answer.choice())
                 && (earlier == null || earlier.words().equals(answer.words()) && earlier.withHelp() == answer.withHelp() && Objects.equals(earlier.comment(), answer.comment()));
     }
 

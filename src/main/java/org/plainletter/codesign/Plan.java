@@ -3,6 +3,7 @@ package org.plainletter.codesign;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a session is for and what is read in it. It is fixed when the session is made, so before anybody can see an answer.
@@ -15,8 +16,11 @@ import java.util.stream.Stream;
  * @param extracts what there is to read, letter by letter
  * @param questions words and pictures, asked when all is read; none: nobody wants them
  * @param standsOn what earlier sessions found, that this one stands on
+ * @param pairs two ways to say some of it, asked when all is read; none: nobody wants them
+ * @param rest after how many things to read a rest is offered, or null: never by itself
  */
-record Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts, List<PictureQuestion> questions, List<Known> standsOn) {
+record Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts, List<PictureQuestion> questions, List<Known> standsOn, List<Pair> pairs,
+        @Nullable Integer rest) {
 
     /** Extracts that people read and judge in a minute, about, with rests. */
     private static final double IN_A_MINUTE = 1.2;
@@ -29,6 +33,7 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
         extracts = List.copyOf(extracts);
         questions = List.copyOf(Objects.requireNonNullElse(questions, List.of()));
         standsOn = List.copyOf(Objects.requireNonNullElse(standsOn, List.of()));
+        pairs = List.copyOf(Objects.requireNonNullElse(pairs, List.of()));
         for (String needed : List.of(aim, measure, canChange, cannotChange)) {
             if (needed.isBlank() || needed.length() > LONGEST) {
                 throw new IllegalArgumentException("Fill in the aim, how you will know, what can change and what cannot, in up to 1,000 letters each.");
@@ -44,7 +49,7 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
 
     /** The same with more to read behind its extracts. */
     Plan and(List<Extract> more) {
-        return new Plan(aim, measure, canChange, cannotChange, minutes, Stream.concat(extracts.stream(), more.stream()).toList(), questions, standsOn);
+        return new Plan(aim, measure, canChange, cannotChange, minutes, Stream.concat(extracts.stream(), more.stream()).toList(), questions, standsOn, pairs, rest);
     }
 
     /** How many pairs of a trial there is time for in half of a session. */
@@ -52,9 +57,9 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
         return Math.max(1, (int) (minutes * IN_A_MINUTE / 2 / EXTRACTS_A_PAIR));
     }
 
-    /** One without questions that stands on nothing. */
+    /** One without questions and rests that stands on nothing. */
     Plan(String aim, String measure, String canChange, String cannotChange, int minutes, List<Extract> extracts) {
-        this(aim, measure, canChange, cannotChange, minutes, extracts, List.of(), List.of());
+        this(aim, measure, canChange, cannotChange, minutes, extracts, List.of(), List.of(), List.of(), null);
     }
 
     /** Whether a letter in it is a real person's. */
@@ -66,8 +71,9 @@ record Plan(String aim, String measure, String canChange, String cannotChange, i
     Plan without(String letter) {
         List<Extract> kept = extracts.stream().map(extract -> extract.letter().equals(letter) ? extract.erased() : extract).toList();
         List<PictureQuestion> asked = questions.stream().map(question -> kept.get(question.extract()).equals(extracts.get(question.extract())) ? question
-                : new PictureQuestion(question.extract(), Extract.ERASED, question.picture(), question.others())).toList();
-        return new Plan(aim, measure, canChange, cannotChange, minutes, kept, asked, standsOn);
+                : new PictureQuestion(question.extract(), Extract.ERASED, question.picture(), question.others(), question.fact())).toList();
+        List<Pair> pairs = this.pairs.stream().map(pair -> kept.get(pair.extract()).equals(extracts.get(pair.extract())) ? pair : new Pair(pair.extract(), Extract.ERASED, Extract.ERASED)).toList();
+        return new Plan(aim, measure, canChange, cannotChange, minutes, kept, asked, standsOn, pairs, rest);
     }
 
     /** As many extracts as there is time for: the same number from the beginning of each letter, as far as it has them. */

@@ -1,20 +1,18 @@
 package org.plainletter.codesign;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.plainletter.judgement.Judgement;
+import org.plainletter.codesign.PictureTally.Chosen;
 
 /**
  * "You said, we did": what a session has changed, without a name in it.
  *
  * @param aim what it was for
  * @param parts each part that somebody found hard, those with the most votes first
- * @param overTime how much was easy in each session so far, in words, the earliest first
+ * @param overTime how much was easy and understood in each session so far, in words, the earliest first
  * @param people how many answered
  */
 record Report(String aim, List<Part> parts, List<String> overTime, int people) {
@@ -32,13 +30,13 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
     record Part(int number, String heading, String text, String said, String learned, @Nullable Outcome outcome, int votes) {}
 
     /** The report of a session; {@code before} are its group's earlier sessions and itself, the earliest first. */
-    static Report of(Session session, Results results, Map<Integer, Outcome> outcomes, Map<Integer, Integer> votes, List<Results> before) {
+    static Report of(Session session, Results results, Map<Integer, Outcome> outcomes, Map<Integer, Integer> votes, List<Time> before) {
         List<Part> parts = results.heat().stream().filter(Results.Heat::flagged)
                 .map(heat -> new Part(heat.number(), heat.extract().heading(), heat.extract().text(), said(heat), learned(heat), outcomes.get(heat.number()), votes.getOrDefault(heat.number(), 0)))
                 .sorted((one, other) -> Integer.compare(other.votes(), one.votes())).toList();
         var overTime = new ArrayList<String>();
         for (int i = 0; i < before.size(); i++) {
-            overTime.add("Time " + (i + 1) + ": " + easy(before.get(i)));
+            overTime.add("Time " + (i + 1) + ": " + easy(before.get(i).results()) + understood(before.get(i).understood()));
         }
         return new Report(session.plan().aim(), parts, overTime, results.people());
     }
@@ -64,8 +62,14 @@ record Report(String aim, List<Part> parts, List<String> overTime, int people) {
         return all.isKnown() ? Math.round(10 * all.share()) + " of 10 parts were easy" : "we do not know yet";
     }
 
-    /** What a list of sessions showed, one by one. */
-    static List<Results> results(List<Session> sessions, Function<Session, Collection<Seat>> seats, Collection<Judgement> judgements) {
-        return sessions.stream().map(session -> Results.of(session, seats.apply(session), judgements)).toList();
+    private static String understood(Chosen chosen) {
+        return chosen.isKnown() ? ". " + chosen.same() + " of " + chosen.all() + " answers to picture questions went with the words" : "";
     }
+
+    /**
+     * What one session showed.
+     *
+     * @param understood what was chosen of new words in picture questions
+     */
+    record Time(Results results, Chosen understood) {}
 }

@@ -1,9 +1,12 @@
 package org.plainletter.codesign;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.plainletter.access.Account;
 import org.plainletter.codesign.Places.Place;
+import org.plainletter.codesign.Report.Time;
+import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Judgements;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,8 +30,9 @@ class ReportPages {
     private final Outcomes outcomes;
     private final Judgements judgements;
     private final Thanks thanks;
+    private final Answers answers;
 
-    ReportPages(Places places, Groups groups, Sessions sessions, Seats seats, Outcomes outcomes, Judgements judgements, Thanks thanks) {
+    ReportPages(Places places, Groups groups, Sessions sessions, Seats seats, Outcomes outcomes, Judgements judgements, Thanks thanks, Answers answers) {
         this.places = places;
         this.groups = groups;
         this.sessions = sessions;
@@ -36,6 +40,7 @@ class ReportPages {
         this.outcomes = outcomes;
         this.judgements = judgements;
         this.thanks = thanks;
+        this.answers = answers;
     }
 
     @GetMapping(MINE + "/outcomes")
@@ -104,11 +109,16 @@ class ReportPages {
         return report(group, session, any -> true);
     }
 
+    private Time time(Session session, Collection<Judgement> said) {
+        List<Seat> seated = seats.of(session);
+        return new Time(Results.of(session, seated, said), PictureTally.understood(PictureTally.of(session.plan(), seated, answers::standing)).rewritten());
+    }
+
     /** @param told which of the room's earlier sessions may be told of here */
     private Report report(Group group, Session session, Predicate<Session> told) {
         var said = judgements.ofGroup(group.id());
         List<Session> before = sessions.of(group).reversed().stream().filter(each -> each.isOver() && each.room().equals(session.room()) && !each.created().isAfter(session.created()))
                 .filter(each -> each.id().equals(session.id()) || told.test(each)).toList();
-        return Report.of(session, Results.of(session, seats.of(session), said), outcomes.of(session), outcomes.votes(session), Report.results(before, seats::of, said));
+        return Report.of(session, Results.of(session, seats.of(session), said), outcomes.of(session), outcomes.votes(session), before.stream().map(each -> time(each, said)).toList());
     }
 }

@@ -7,7 +7,7 @@ import org.plainletter.judgement.Verdict;
 
 /** What a person does with an item. */
 enum Said {
-    EASY, HARD, NOT_SURE, SKIP, UNDO, PICTURE;
+    EASY, HARD, NOT_SURE, SKIP, UNDO, PICTURE, EASIER;
 
     /** As it is sent and stored. */
     public String code() {

@@ -85,10 +85,11 @@ class SessionPages {
         VoicePages.plays(response, "'self'");
         List<Seat> seated = seats.of(place.session());
         Map<Integer, List<String>> said = notes.of(seated);
+        List<PictureTally> pictures = PictureTally.of(place.session().plan(), seated, answers::standing);
         int parts = place.session().plan().extracts().size();
         return place.page("results").addObject("results", results(place)).addObject("carries", carrying.trial(place.session()).isPresent())
                 .addObject("notes", said).addObject("otherNotes", said.entrySet().stream().filter(each -> each.getKey() >= parts).flatMap(each -> each.getValue().stream()).toList())
-                .addObject("pictures", PictureTally.of(place.session().plan(), seated, answers::standing))
+                .addObject("pictures", pictures).addObject("understood", PictureTally.understood(pictures)).addObject("pairs", PairTally.of(place.session().plan(), seated, answers::standing))
                 .addObject("groups", groups.of(account.charity()).stream().flatMap(each -> GroupTally.of(each, sessions.of(each), seats::of, judgements.ofGroup(each.id())).stream()).toList());
     }
 

@@ -145,6 +145,9 @@ class TakePartPages {
         if (accept.contains("application/json")) {
             return ResponseEntity.noContent().build();
         }
+        if (answer.said() != Said.UNDO && Shown.isRest(seat, session.plan(), answer.turn())) {
+            return JoinPages.to("/take-part/" + link + "/rest");
+        }
         return JoinPages.to("/take-part/" + link + "/items?" + (answer.said() == Said.UNDO ? "at=" + answer.turn() : "thanks=yes"));
     }
 

@@ -32,7 +32,7 @@ class VoiceNotes {
         if (turn < 1 || turn > seat.items().size()) {
             throw new IllegalArgumentException("turn");
         }
-        if (seat.items().get(turn - 1).practice() || seat.items().get(turn - 1).kind() == Item.Kind.QUESTION || !answers.standing(seat).containsKey(turn)) {
+        if (seat.items().get(turn - 1).practice() || seat.items().get(turn - 1).isQuestion() || !answers.standing(seat).containsKey(turn)) {
             return;
         }
         sql.sql("""

@@ -11,6 +11,7 @@ import org.plainletter.Database;
 import org.plainletter.access.Charity;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.Writer;
+import org.plainletter.letters.Pictures;
 import org.plainletter.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ final class Evening {
     final Thanks thanks;
     final Findings findings;
     final VoiceNotes notes;
+    final Pictures pictures;
     final Group group;
     final Session session;
 
@@ -42,8 +44,9 @@ final class Evening {
         context.registerBean(JdbcClient.class, () -> sql);
         context.registerBean(Vault.class, () -> new Vault(new byte[32]));
         context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Carrying.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class, Findings.class);
+        context.register(Judgements.class, Groups.class, Sessions.class, Seats.class, Carrying.class, Answers.class, Outcomes.class, Thanks.class, VoiceNotes.class, Findings.class, Pictures.class);
         context.refresh();
+        pictures = context.getBean(Pictures.class);
         groups = context.getBean(Groups.class);
         sessions = context.getBean(Sessions.class);
         seats = context.getBean(Seats.class);

@@ -77,6 +77,7 @@ class EveningTest extends SessionInBrowsers {
         assertThat(facilitator.locator(".nhsuk-error-summary")).containsText("Choose at least one letter");
         facilitator.check("input[name=letter] >> nth=0");
         facilitator.check("input[name=minutes][value='10']");
+        facilitator.check("input[name=rest][value='0']");
         facilitator.click("text=Make it");
         look("live");
         String id = facilitator.url().replaceAll(".*/", "");

@@ -69,7 +69,7 @@ class FindingsTest {
     void carryALaterSession() {
         Plan plan = Evening.plan(2);
         Session later = evening.sessions.make(evening.group, "", new Plan(plan.aim(), plan.measure(), plan.canChange(), plan.cannotChange(), 10, plan.extracts(), List.of(),
-                evening.findings.chosen(evening.harbour, List.of(own().id()))));
+                evening.findings.chosen(evening.harbour, List.of(own().id())), List.of(), null));
         evening.findings.erase(evening.harbour, own().id());
         assertThat(evening.sessions.find(evening.group, later.id()).orElseThrow().plan().standsOn()).extracting(Known::words).containsExactly("Explain “cardiologist”");
     }

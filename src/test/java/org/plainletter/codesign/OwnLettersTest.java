@@ -188,7 +188,7 @@ class OwnLettersTest {
     void isReadInASessionAndErasedFromItWithTheGroupsWish() {
         String name = kept();
         List<Extract> extracts = letters.extracts(group, name);
-        Session session = sessions.make(group, "", new Plan("aim", "measure", "words", "dates", 10, extracts, PictureQuestion.of(extracts), List.of()));
+        Session session = sessions.make(group, "", new Plan("aim", "measure", "words", "dates", 10, extracts, PictureQuestion.of(extracts), List.of(), List.of(), null));
         assertThat(session.plan().real()).isTrue();
         assertThat(session.plan().toString()).doesNotContain(NAMES).contains("9 March 2027");
         outcomes.keep(session, 0, new Draft("Other words for it.", List.of()));

@@ -286,6 +286,21 @@ class TakePartTest extends SessionInBrowsers {
         assertThat(one.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "5");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void offersARestByItself(boolean scripts) {
+        Plan plan = Evening.plan(4);
+        session = sessions.make(group, "", new Plan(plan.aim(), plan.measure(), plan.canChange(), plan.cannotChange(), 10, plan.extracts(), List.of(), List.of(), List.of(), 2));
+        Page page = window(PHONE, scripts);
+        join(page, session, "Ann", false);
+        answerAll(page, 6, "This is easy");
+        assertThat(page.locator("h1:visible")).hasText("Take a rest");
+        page.click("text=Go on reading");
+        assertThat(page.locator("[data-item]:not([hidden])")).hasAttribute("data-turn", "7");
+        answerAll(page, 2, "This is easy");
+        assertThat(page.locator("h1:visible")).hasText("Thank you");
+    }
+
     @Test
     void isDoneWithTheKeyboard() {
         Page page = window(PROJECTOR, true);
