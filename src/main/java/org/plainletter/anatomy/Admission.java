@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.plainletter.anatomy.NotALetterException.Reason;
 import org.plainletter.language.QuickPattern;
+import org.plainletter.language.QuickPatterns;
 
 /**
  * Turns away what is no health letter. Generous on purpose: a letter wrongly turned away leaves its reader with nothing, a text wrongly let in
@@ -14,8 +15,8 @@ final class Admission {
     private static final int LEAST_WORDS = 15;
     private static final int MOST_WORDS = 5_000;
 
-    private static final List<QuickPattern> HEALTH = Lexicon.entries("health-words.txt").stream().map(Lexicon::pattern).toList();
-    private static final List<QuickPattern> OTHER = Lexicon.entries("other-words.txt").stream().map(Lexicon::pattern).toList();
+    private static final QuickPatterns HEALTH = new QuickPatterns(Lexicon.entries("health-words.txt").stream().map(Lexicon::pattern).toList());
+    private static final QuickPatterns OTHER = new QuickPatterns(Lexicon.entries("other-words.txt").stream().map(Lexicon::pattern).toList());
 
     private static final QuickPattern PROSE = QuickPattern.compile("(?:[\\p{L}\\d'’£%/,;()-]+\\s+){3,}[\\p{L}\\d'’)\"”/-]+\\s*[.!?](?=\\s|$)");
     private static final QuickPattern VERB = Lexicon.pattern(
@@ -91,7 +92,7 @@ final class Admission {
         return found(HEALTH, text);
     }
 
-    private static int found(List<QuickPattern> words, String text) {
-        return (int) words.stream().filter(word -> word.matcher(text).find()).count();
+    private static int found(QuickPatterns words, String text) {
+        return (int) words.possibleIn(text).filter(word -> words.get(word).matcher(text).find()).count();
     }
 }

@@ -1,13 +1,13 @@
 package org.plainletter.anatomy;
 
-import java.util.List;
 import org.plainletter.language.QuickPattern;
+import org.plainletter.language.QuickPatterns;
 
 /** Tells what a rewrite leaves out by the list {@code boilerplate.txt}; what is unsure is not boilerplate. */
 final class Boilerplate {
 
     /** Each alone: in one expression, the one that can begin anywhere would make all of them slow. */
-    private static final List<QuickPattern> ANY = Lexicon.entries("boilerplate.txt").stream().map(Lexicon::pattern).toList();
+    private static final QuickPatterns ANY = new QuickPatterns(Lexicon.entries("boilerplate.txt").stream().map(Lexicon::pattern).toList());
 
     private Boilerplate() {}
 
@@ -17,6 +17,6 @@ final class Boilerplate {
     /** Whether a line or sentence is boilerplate. */
     static boolean in(String sentence) {
         boolean order = ORDER_ON_CONDITION.matcher(sentence).find();
-        return ANY.stream().map(pattern -> pattern.matcher(sentence)).anyMatch(found -> order ? found.lookingAt() : found.find());
+        return ANY.possibleIn(sentence).mapToObj(pattern -> ANY.get(pattern).matcher(sentence)).anyMatch(found -> order ? found.lookingAt() : found.find());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import org.plainletter.language.QuickPattern;
+import org.plainletter.language.QuickPatterns;
 import org.plainletter.language.Span;
 
 /**
@@ -29,13 +30,14 @@ final class FrequencyWords {
             "annually", "year", "fortnightly", "fortnight", "hourly", "hour");
     private static final String TIMES = "(once|twice|thrice|" + Numerals.ANY + "(?:" + Numerals.TO + Numerals.ANY + ")?(?:[ -]times?| ?x)|one time)";
     private static final List<Word> WORDS = words();
+    private static final QuickPatterns QUICK = new QuickPatterns(WORDS.stream().map(Word::pattern).toList());
 
     private FrequencyWords() {}
 
     /** All elements in {@code text}, of which two may overlap: the earlier counts. */
     static List<Element> elements(String text) {
         var elements = new ArrayList<Element>();
-        for (Word word : WORDS) {
+        for (Word word : QUICK.possibleIn(text).mapToObj(WORDS::get).toList()) {
             var matcher = word.pattern().matcher(text);
             while (matcher.find()) {
                 String before = text.substring(Math.max(0, matcher.start() - REACH), matcher.start());

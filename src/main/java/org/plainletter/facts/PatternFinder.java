@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.language.QuickMatcher;
 import org.plainletter.language.QuickPattern;
+import org.plainletter.language.QuickPatterns;
 import org.plainletter.language.Span;
 
 /** A finder that is an ordered list of patterns, each with what a match of it means. */
@@ -14,11 +15,13 @@ abstract class PatternFinder implements FactFinder {
 
     private final FactType type;
     private final List<Rule> rules;
+    private final QuickPatterns quick;
 
     /** The rules are tried in this order; an earlier one's match stands against a later one's. */
     PatternFinder(FactType type, Rule... rules) {
         this.type = type;
         this.rules = List.of(rules);
+        this.quick = new QuickPatterns(this.rules.stream().map(Rule::pattern).toList());
     }
 
     /** What a match means: null if it is no fact after all. */
@@ -41,19 +44,21 @@ abstract class PatternFinder implements FactFinder {
     @Override
     public List<Fact> find(String text) {
         var facts = new ArrayList<Fact>();
-        for (Rule rule : rules) {
-            QuickMatcher matcher = rule.pattern().matcher(text);
-            int from = 0;
-            while (from <= text.length() && matcher.find(from)) {
-                Read read = rule.reading().of(matcher);
-                boolean taken = read != null && facts.stream().anyMatch(fact -> fact.span().overlaps(read.span()));
-                if (read != null && !taken) {
-                    facts.add(new Fact(type, read.span(), read.key(), read.said(), read.doubts()));
-                }
-                from = read == null || taken ? matcher.start() + 1 : Math.max(matcher.end(), matcher.start() + 1);
-            }
-        }
+        quick.possibleIn(text).forEach(rule -> find(text, rules.get(rule), facts));
         return facts;
+    }
+
+    private void find(String text, Rule rule, List<Fact> facts) {
+        QuickMatcher matcher = rule.pattern().matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            Read read = rule.reading().of(matcher);
+            boolean taken = read != null && facts.stream().anyMatch(fact -> fact.span().overlaps(read.span()));
+            if (read != null && !taken) {
+                facts.add(new Fact(type, read.span(), read.key(), read.said(), read.doubts()));
+            }
+            from = read == null || taken ? matcher.start() + 1 : Math.max(matcher.end(), matcher.start() + 1);
+        }
     }
 
     /** A rule for {@code regex}. */

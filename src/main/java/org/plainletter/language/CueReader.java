@@ -13,7 +13,6 @@ final class CueReader {
 
     /** Flags and escapes that change how the rest is read. */
     private static final Pattern NOT_READ = Pattern.compile("\\(\\?[a-z]*[xU]|\\\\[x0cN]|\\\\E[?*+{]");
-    private static final int SHORTEST_NEEDED = 2;
 
     /**
      * What was read of a part of the expression.
@@ -52,13 +51,19 @@ final class CueReader {
             return new Found(List.of(), List.of());
         }
         Part all = new CueReader(regex).alternatives();
-        return new Found(usable(all.beginning.strings(), 1), all.needed);
+        return new Found(usable(all.beginning.strings()), all.needed);
     }
 
-    /** None if one is shorter than {@code least}; without those that begin with another. */
-    private static List<String> usable(Collection<String> strings, int least) {
-        return strings.stream().anyMatch(string -> string.length() < least) ? List.of()
+    /** None if one is empty; without those that begin with another. */
+    private static List<String> usable(Collection<String> strings) {
+        return strings.contains("") ? List.of()
                 : strings.stream().filter(string -> strings.stream().noneMatch(other -> !other.equals(string) && string.startsWith(other))).sorted().toList();
+    }
+
+    /** None if one stands in nearly every text: a single letter, digit or space. */
+    private static List<String> telling(Collection<String> strings) {
+        boolean common = strings.stream().anyMatch(string -> string.length() == 1 && (string.equals(" ") || Character.isLetterOrDigit(string.charAt(0))));
+        return common ? List.of() : usable(strings);
     }
 
     private Part alternatives() {
@@ -82,7 +87,7 @@ final class CueReader {
             Part part = quantified();
             beginning = beginning.then(part.beginning);
             run = run.then(part.beginning);
-            needed = better(better(needed, part.needed), usable(run.strings(), SHORTEST_NEEDED));
+            needed = better(better(needed, part.needed), telling(run.strings()));
             run = run.begun().isEmpty() ? run : Beginning.EMPTY;
         }
         return new Part(beginning, needed);
@@ -190,7 +195,7 @@ final class CueReader {
             beginning = beginning.then(Beginning.of(Cues.folded(c)));
         }
         at = end < 0 ? regex.length() : end + 2;
-        return new Part(beginning, usable(beginning.strings(), SHORTEST_NEEDED));
+        return new Part(beginning, telling(beginning.strings()));
     }
 
     /** A class: the characters of a small one, nothing of one that is denied, cut, or made of others. */

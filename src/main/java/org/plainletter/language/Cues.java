@@ -1,9 +1,9 @@
 package org.plainletter.language;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A few short strings that are looked for all at once. Capitals, one kind of space or another, and one digit or another make no difference
@@ -21,39 +21,97 @@ final class Cues {
         }
     }
 
-    /** The strings by their first character. */
-    private final String[][] strings = new String[1 << BITS][0];
+    /** The strings by their first two characters; one of a single character stands with all that may follow it. */
+    private final Cue[][][] cues = new Cue[1 << BITS][0][];
     /** A bit for each two characters with which one of the strings begins: most places of a text are passed over at one look. */
     private final long[] beginnings = new long[1 << BITS];
 
+    /** A string, and which of several lists it is from. */
+    private record Cue(String string, int list) {}
+
     /** @param strings folded, none of them empty */
     Cues(Collection<String> strings) {
-        Map<Integer, List<String>> byFirst = strings.stream().collect(Collectors.groupingBy(string -> string.charAt(0) & MASK));
-        byFirst.forEach((first, alike) -> {
-            this.strings[first] = alike.toArray(String[]::new);
-            alike.forEach(string -> beginnings[first] |= string.length() == 1 ? -1L : 1L << (string.charAt(1) & MASK));
-        });
+        strings.forEach(string -> add(new Cue(string, 0)));
+    }
+
+    private Cues() {}
+
+    /** Several lists of strings, folded, none of them empty. */
+    static Cues ofLists(List<List<String>> lists) {
+        var cues = new Cues();
+        for (int list = 0; list < lists.size(); list++) {
+            for (String string : lists.get(list)) {
+                cues.add(new Cue(string, list));
+            }
+        }
+        return cues;
+    }
+
+    private void add(Cue cue) {
+        int first = cue.string().charAt(0) & MASK;
+        int second = cue.string().length() == 1 ? 0 : cue.string().charAt(1) & MASK;
+        int last = cue.string().length() == 1 ? MASK : second;
+        if (cues[first].length == 0) {
+            cues[first] = new Cue[1 << BITS][0];
+        }
+        for (int i = second; i <= last; i++) {
+            Cue[] alike = cues[first][i];
+            cues[first][i] = Arrays.copyOf(alike, alike.length + 1);
+            cues[first][i][alike.length] = cue;
+            beginnings[first] |= 1L << i;
+        }
     }
 
     /** Where at {@code from} or later the first of the strings begins, or -1. */
     int next(CharSequence text, int from) {
         int length = text.length();
         for (int at = from; at < length; at++) {
-            long second = beginnings[folded(text.charAt(at)) & MASK];
-            if (second != 0 && (second & 1L << (at + 1 < length ? folded(text.charAt(at + 1)) & MASK : 0)) != 0 && standAt(text, at)) {
-                return at;
+            int first = folded(text.charAt(at)) & MASK;
+            if (beginnings[first] != 0) {
+                int second = second(text, at);
+                if ((beginnings[first] & 1L << second) != 0 && standAt(text, at, cues[first][second])) {
+                    return at;
+                }
             }
         }
         return -1;
     }
 
-    private boolean standAt(CharSequence text, int at) {
-        for (String string : strings[folded(text.charAt(at)) & MASK]) {
-            if (stands(string, text, at)) {
+    /** The lists of which a string stands in {@code text}, by their index. */
+    BitSet in(CharSequence text) {
+        var lists = new BitSet();
+        int length = text.length();
+        for (int at = 0; at < length; at++) {
+            int first = folded(text.charAt(at)) & MASK;
+            if (beginnings[first] != 0) {
+                int second = second(text, at);
+                if ((beginnings[first] & 1L << second) != 0) {
+                    mark(text, at, cues[first][second], lists);
+                }
+            }
+        }
+        return lists;
+    }
+
+    private static int second(CharSequence text, int at) {
+        return at + 1 < text.length() ? folded(text.charAt(at + 1)) & MASK : 0;
+    }
+
+    private static boolean standAt(CharSequence text, int at, Cue[] alike) {
+        for (Cue cue : alike) {
+            if (stands(cue.string(), text, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static void mark(CharSequence text, int at, Cue[] alike, BitSet lists) {
+        for (Cue cue : alike) {
+            if (!lists.get(cue.list()) && stands(cue.string(), text, at)) {
+                lists.set(cue.list());
+            }
+        }
     }
 
     private static boolean stands(String string, CharSequence text, int at) {

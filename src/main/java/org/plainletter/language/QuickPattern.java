@@ -1,5 +1,6 @@
 package org.plainletter.language;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,15 @@ public final class QuickPattern {
     private final Pattern pattern;
     private final @Nullable Cues openings;
     private final @Nullable Cues needed;
+    private final List<String> cues;
 
     private QuickPattern(Pattern pattern) {
         this.pattern = pattern;
-        var cues = CueReader.read(pattern.pattern());
-        boolean opensWithThem = Cues.least(cues.openings()) >= Cues.least(cues.needed());
-        this.openings = cues.openings().isEmpty() ? null : new Cues(cues.openings());
-        this.needed = cues.needed().isEmpty() || opensWithThem ? null : new Cues(cues.needed());
+        var found = CueReader.read(pattern.pattern());
+        boolean opensWithThem = Cues.least(found.openings()) >= Cues.least(found.needed());
+        this.openings = found.openings().isEmpty() ? null : new Cues(found.openings());
+        this.needed = found.needed().isEmpty() || opensWithThem ? null : new Cues(found.needed());
+        this.cues = opensWithThem ? found.openings() : found.needed();
     }
 
     /** The expression {@code regex}. */
@@ -63,6 +66,11 @@ public final class QuickPattern {
 
     Pattern regex() {
         return pattern;
+    }
+
+    /** Of these strings, folded as {@link Cues} fold, every match holds one; empty if no such strings are known. */
+    List<String> cues() {
+        return cues;
     }
 
     /** Whether what every match holds stands in the text. */

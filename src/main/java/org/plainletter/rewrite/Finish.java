@@ -1,16 +1,16 @@
 package org.plainletter.rewrite;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.plainletter.language.QuickMatcher;
 import org.plainletter.language.QuickPattern;
+import org.plainletter.language.Replacements;
 import org.plainletter.rewrite.grammar.Grammar;
 
 /** The last touch: contractions written out, spaces, capitals, full stop, "a" and "an". */
 final class Finish implements Step {
 
-    private static final Map<QuickPattern, String> WRITTEN_OUT = Grammar.table(
+    private static final Replacements WRITTEN_OUT = Replacements.of(
             "(?i)\\bcan['\u2019]t\\b", "cannot", "(?i)\\bwon['\u2019]t\\b", "will not", "(?i)\\bshan['\u2019]t\\b", "shall not", "(?i)\\bcan not\\b", "cannot",
             "(?i)(\\w)n['\u2019]t\\b", "$1 not", "(?i)\\b(I|you|we|they)['\u2019]ve\\b", "$1 have", "(?i)\\b(you|we|they)['\u2019]re\\b", "$1 are",
             "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|who|what)['\u2019]s (?=(?:(?:already|also|just|never|not|ever|now) )?(?:been|had|got|gone|become)\\b)", "$1 has ", "(?i)\\b(it|that|there|here|he|she|who|what|where|how)['\u2019]s\\b", "$1 is",
@@ -32,11 +32,7 @@ final class Finish implements Step {
 
     /** {@code sentence} without contractions. */
     static String writtenOut(String sentence) {
-        String text = sentence;
-        for (Map.Entry<QuickPattern, String> change : WRITTEN_OUT.entrySet()) {
-            text = change.getKey().matcher(text).replaceAll(change.getValue());
-        }
-        return text;
+        return WRITTEN_OUT.in(sentence);
     }
 
     /** {@code sentence} with "therefore" where plain words have "so": at its head, or before the clause that it belongs to. */

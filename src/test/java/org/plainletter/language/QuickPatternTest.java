@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class QuickPatternTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {"^\\W*(?:date|time)\\s*:~[date, time]", "\\p{Lu}\\w+ (?:Street|Road)\\b~[ street,  road]", ".*? hospital (?:nhs )?trust~[ hospital ]"})
+    @CsvSource(delimiter = '~', value = {"^\\W*(?:date|time)\\s*:~[date, time]", "\\p{Lu}\\w+ (?:Street|Road)\\b~[ street,  road]", ".*? hospital (?:nhs )?trust~[ hospital ]", "\\s*(?:[-=]+>|\u2192)\\s*~[>, \u2192]", "\\d+\\s?%~[ %, %]"})
     void knowsWhatEveryMatchHolds(String regex, String needed) {
         assertThat(CueReader.read(regex).needed().stream().sorted().toList()).isEqualTo(Stream.of(needed.substring(1, needed.length() - 1).split(", ", -1)).sorted().toList());
     }
@@ -53,6 +54,25 @@ class QuickPatternTest {
         String letter = Files.readString(Path.of("evaluation/letters/reflect/thyroid-blood-results/letter.txt"));
 
         assertThat(rules).hasSizeGreaterThan(100).allSatisfy(rule -> compare("(?m)" + rule, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE, letter));
+    }
+
+    @Test
+    void severalTogetherPassOverNoneThatMatches() {
+        var regexes = List.of("\\bappointment", "\\d+ (?:mg|ml)", "(?i)\\bx[- ]?ray", "\\s{2,}", "[^.]{0,9}mg", "\\w+n['\u2019]t", "%", "(?i)DEAR|when");
+        var patterns = regexes.stream().map(QuickPattern::compile).toList();
+        var together = new QuickPatterns(patterns);
+
+        assertThat(LINES).allSatisfy(line -> assertThat(together.possibleIn(line).filter(i -> patterns.get(i).matcher(line).find()).boxed().toList())
+                .isEqualTo(IntStream.range(0, regexes.size()).filter(i -> Pattern.compile(regexes.get(i)).matcher(line).find()).boxed().toList()));
+        assertThat(together.possibleIn("He cannot come.").boxed().toList()).doesNotContain(0, 2, 6, 7);
+    }
+
+    @Test
+    void aReplacementSeesWhatThoseBeforeItWrote() {
+        var replacements = Replacements.of("(?i)dog", "cat", "\\bsat\\b", "lay", "(\\w+) cat", "cat $1", "\\bdog", "never");
+
+        assertThat(replacements.in("The big Dog sat, the dog.")).isEqualTo("The cat big lay, cat the.");
+        assertThat(replacements.in("Nothing here.")).isEqualTo("Nothing here.");
     }
 
     private static void compare(String regex, int flags, String text) {

@@ -1,7 +1,6 @@
 package org.plainletter.rewrite.grammar;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.plainletter.facts.FactType;
@@ -107,14 +106,5 @@ public final class Grammar {
             default -> "a";
         }).orElse("a"));
         return List.of(filled.strip().split("\\s+")).stream().filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).count();
-    }
-
-    /** Expressions and what replaces them, in the order in which they are given; for rules that read as a table. */
-    public static Map<QuickPattern, String> table(String... pairs) {
-        var table = new LinkedHashMap<QuickPattern, String>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            table.put(QuickPattern.compile(pairs[i]), pairs[i + 1]);
-        }
-        return table;
     }
 }
