@@ -13,7 +13,9 @@
     sent(id) { return inStore('readwrite', (notes) => notes.delete(id)) },
   }
   forgetWhatNobodySends()
-  for (const place of document.querySelectorAll('[data-voice]')) prepare(place)
+  const prepareAll = () => { for (const place of document.querySelectorAll('[data-voice]')) prepare(place) }
+  prepareAll()
+  document.addEventListener('arrived', prepareAll)
 
   function prepare(place) {
     const part = (name) => place.querySelector(`[data-voice-${name}]`)

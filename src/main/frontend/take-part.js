@@ -8,37 +8,163 @@
   const AGAIN = 3000 // milliseconds until it is tried again
   const memory = new Map()
 
-  for (const part of document.querySelectorAll('[data-needs-script]')) part.hidden = false
-  for (const part of document.querySelectorAll('[data-no-script]')) part.hidden = true
+  let root = null
+  let sending = false
+  let again = null
+  let leaving = new AbortController()
+  let home = null // what a tablet that is handed round goes back to, from person to person
+  const voices = aloud()
+
+  arrive()
   document.querySelector('.nhsuk-error-summary')?.focus()
-  aloud()
-  for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print())
+  window.addEventListener('online', send)
+  send()
+
+  // Gets going what stands on the page now.
+  function arrive() {
+    for (const part of document.querySelectorAll('[data-needs-script]')) part.hidden = false
+    for (const part of document.querySelectorAll('[data-no-script]')) part.hidden = true
+    for (const button of document.querySelectorAll('[data-print]')) button.onclick = () => window.print()
+    for (const link of document.querySelectorAll('[data-next-person]')) link.onclick = nextPerson
+    voices.find()
+    const shared = document.querySelector('[data-tablet]')
+    const whole = document.querySelector('[data-whole]')
+    root = document.querySelector('[data-items]')
+    if (shared && !home) tablet(shared)
+    if (whole) steps(whole)
+    else if (root) session(root, leaving.signal)
+  }
+
+  // Puts something else on the page, without asking the service for it.
+  function swap(parts) {
+    leaving.abort()
+    leaving = new AbortController()
+    globalThis.speechSynthesis?.cancel()
+    document.querySelector('main').replaceChildren(...parts)
+    document.dispatchEvent(new CustomEvent('arrived'))
+    arrive()
+    window.scrollTo(0, 0)
+  }
 
   // A key that is held down presses a button once.
   document.addEventListener('keydown', (event) => {
     if (event.repeat && (event.key === 'Enter' || event.key === ' ') && event.target.closest('button, a, summary, input')) event.preventDefault()
   })
 
-  // Without a network this page stays: what the next person needs is not on this device.
-  for (const link of document.querySelectorAll('[data-next-person]')) {
-    link.addEventListener('click', async (event) => {
-      event.preventDefault()
-      const line = document.querySelector('[data-no-network]')
-      try {
-        await fetch(link.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
-        location.href = link.href
-      } catch {
-        line.textContent = 'There is no network now. The next person can start on paper, or wait a little. Your answers are safe on this device.'
-      }
-    })
+  // Without a network this page stays where what the next person needs is not on this device.
+  async function nextPerson(event) {
+    event.preventDefault()
+    const link = event.currentTarget
+    if (home) {
+      history.back()
+      return
+    }
+    try {
+      await fetch(link.href, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) })
+      location.href = link.href
+    } catch {
+      document.querySelector('[data-no-network]').textContent = 'There is no network now. The next person can start on paper, or wait a little. Your answers are safe on this device.'
+    }
   }
 
-  const root = document.querySelector('[data-items]')
-  let sending = false
-  let again = null
-  if (root) session(root)
-  window.addEventListener('online', send)
-  send()
+  // A tablet that is handed round: it gets what everybody reads while there is a network, and opens it when somebody says who they are.
+  async function tablet(shared) {
+    const pages = new Map()
+    const pictures = new Map() // held, so that the browser has them when they are shown
+    const ready = shared.querySelector('[data-ready]')
+    const people = [...shared.querySelectorAll('[data-person]')]
+    home = [...document.querySelector('main').childNodes]
+    window.addEventListener('popstate', () => {
+      swap(home)
+      shared.querySelector('h1').focus()
+    })
+    for (const person of people) {
+      person.addEventListener('click', (event) => {
+        const page = pages.get(person.dataset.person)
+        if (!page) return
+        event.preventDefault()
+        history.pushState(null, '')
+        swap([...document.importNode(page.querySelector('main'), true).childNodes])
+      })
+    }
+    for (;;) {
+      try {
+        for (const person of people) pages.set(person.dataset.person, pages.get(person.dataset.person) ?? await fetchPage(`/take-part/${person.dataset.person}/whole`))
+        for (const page of pages.values()) {
+          for (const picture of page.querySelectorAll('img')) {
+            const address = picture.getAttribute('src')
+            if (!pictures.has(address)) pictures.set(address, await load(address))
+          }
+        }
+        break
+      } catch {
+        ready.textContent = 'There is no network. This tablet is not ready for everybody yet.'
+        await new Promise((resolve) => setTimeout(resolve, AGAIN))
+      }
+    }
+    keep([location.pathname, ...[...pages.keys()].map((link) => `/take-part/${link}/whole`), ...pictures.keys()])
+    ready.textContent = 'This tablet is ready for everybody. It goes on without a network.'
+  }
+
+  async function fetchPage(address) {
+    const reply = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
+    if (!reply.ok) throw new Error(String(reply.status))
+    return new DOMParser().parseFromString(await reply.text(), 'text/html')
+  }
+
+  async function load(address) {
+    const picture = new Image()
+    picture.src = address
+    await picture.decode()
+    return picture
+  }
+
+  // Being told, asked and agreeing, step by step on one page. What the person agrees to is written down before any answer, and sent before it.
+  function steps(whole) {
+    const link = whole.dataset.link
+    const queue = store(`answers:${link}`, [])
+    const agreed = store(`agreed:${link}`, false)
+    const helped = store(`helped:${link}`, null)
+    const parts = [...whole.querySelectorAll('[data-step]')]
+    const go = (name) => {
+      for (const part of parts) part.hidden = part.dataset.step !== name
+      if (name === 'items') {
+        for (const help of root.querySelectorAll('input[name=help]')) help.checked = help.value === helped.get() || (help.checked && !helped.get())
+        root.setAttribute('data-kept', '') // It may be older than what was said here since.
+        session(root, leaving.signal)
+      } else whole.querySelector(`[data-step=${name}] h1`).focus({ preventScroll: true })
+      window.scrollTo(0, 0)
+    }
+    const say = (path, data) => {
+      queue.set([...queue.get(), { id: randomId(), path, body: new URLSearchParams(data).toString() }])
+      send()
+    }
+    whole.addEventListener('submit', (event) => {
+      const form = event.target
+      const step = form.closest('[data-step]').dataset.step
+      if (step === 'items') return
+      event.preventDefault()
+      const data = new FormData(form)
+      if (event.submitter?.name) data.set(event.submitter.name, event.submitter.value)
+      if (step.startsWith('told')) go('check')
+      else if (step === 'check') {
+        const right = new FormData(whole.querySelector('[data-step=agree] form'))
+        go([...data].every(([name, value]) => right.get(name) === value) ? 'agree' : 'told-again')
+        form.reset()
+      } else if (step === 'agree') {
+        const yes = data.get('agree') === 'yes'
+        say('/agree', data)
+        agreed.set(yes)
+        go(yes ? 'start' : 'no')
+      } else {
+        say('/start', data)
+        helped.set(data.get('help'))
+        go('items')
+      }
+    })
+    for (const heading of whole.querySelectorAll('h1')) heading.tabIndex = -1
+    go(agreed.get() ? 'items' : whole.dataset.first)
+  }
 
   // Whatever waits on this device, of whoever used it, in the order in which it was given. Each open page sends all of it: what one has sent, it takes
   // out by its id. What the server can't take for good does not hold up the rest.
@@ -102,7 +228,7 @@
     return names
   }
 
-  function session(items) {
+  function session(items, signal) {
     const here = `/take-part/${items.dataset.link}`
     const queue = store(`answers:${items.dataset.link}`, [])
     const done = store(`done:${items.dataset.link}`, {})
@@ -149,7 +275,7 @@
     document.querySelector('[data-rest]').addEventListener('click', (event) => { event.preventDefault(); only(resting) })
     for (const button of document.querySelectorAll('[data-go-on]')) button.addEventListener('click', () => show(next()))
     show(Number(new URLSearchParams(location.search).get('at')) || next())
-    keepForLater(here)
+    if (!home) keep([`${here}/items`])
 
     function isSecondPress() {
       if (Date.now() - pressed < PAUSE) return true
@@ -230,18 +356,18 @@
       for (const word of tick.closest('[data-item]').querySelectorAll('[data-word]')) if (word.dataset.word === tick.value) word.classList.toggle('is-hard', tick.checked)
     }
 
-    // Where the browser allows it, this page can be opened again without a network.
-    async function keepForLater(path) {
-      if (!navigator.serviceWorker) return
-      try {
-        await navigator.serviceWorker.register('/take-part-worker.js', { scope: '/take-part/' })
-        const worker = (await navigator.serviceWorker.ready).active
-        const needed = [...document.querySelectorAll('img, script[src], link[rel=stylesheet]')].map((part) => part.src || part.href)
-        worker.postMessage({ keep: [...new Set([`${path}/items`, '/fonts/andika-400.woff2', '/fonts/andika-700.woff2', ...needed])] })
-      } catch { /* then it needs a network to be opened again, and goes on without one until it is closed */ }
-    }
+    switches(items, signal)
+  }
 
-    switches(items)
+  // Where the browser allows it, these pages can be opened again without a network.
+  async function keep(pages) {
+    if (!navigator.serviceWorker) return
+    try {
+      await navigator.serviceWorker.register('/take-part-worker.js', { scope: '/take-part/' })
+      const worker = (await navigator.serviceWorker.ready).active
+      const needed = [...document.querySelectorAll('img, script[src], link[rel=stylesheet]')].map((part) => part.src || part.href)
+      worker.postMessage({ keep: [...new Set([...pages, '/fonts/andika-400.woff2', '/fonts/andika-700.woff2', ...needed])] })
+    } catch { /* then it needs a network to be opened again, and goes on without one until it is closed */ }
   }
 
   // A value that outlives the page, or at least the network, where the browser keeps nothing.
@@ -274,27 +400,25 @@
   // Reads aloud with a voice of the device only: any other sends the words away. Sentence by sentence, as long texts stop in the middle in some browsers.
   function aloud() {
     const speech = window.speechSynthesis
-    if (!speech) return
+    if (!speech) return { find() {} }
     let voice = null
     let turn = 0
     const find = () => {
       voice = speech.getVoices().filter((each) => each.localService && each.lang.startsWith('en')).sort((a, b) => (b.lang === 'en-GB') - (a.lang === 'en-GB'))[0] ?? null
       for (const part of document.querySelectorAll('[data-needs-voice]')) part.hidden = !voice
     }
-    find()
     speech.addEventListener?.('voiceschanged', find)
     document.addEventListener('shown', () => { turn++; speech.cancel() })
-    for (const button of document.querySelectorAll('[data-aloud]')) {
-      button.addEventListener('click', async () => {
-        speech.cancel()
-        const mine = ++turn
-        const text = [...document.querySelectorAll('[data-read]')].filter((part) => part.checkVisibility()).map((part) => part.innerText).join('\n')
-        for (const sentence of text.split(/(?<=[.!?])\s+|\n+/).filter((each) => each.trim())) {
-          if (mine !== turn) return
-          await say(sentence)
-        }
-      })
-    }
+    document.addEventListener('click', async (event) => {
+      if (!event.target.closest('[data-aloud]')) return
+      speech.cancel()
+      const mine = ++turn
+      const text = [...document.querySelectorAll('[data-read]')].filter((part) => part.checkVisibility()).map((part) => part.innerText).join('\n')
+      for (const sentence of text.split(/(?<=[.!?])\s+|\n+/).filter((each) => each.trim())) {
+        if (mine !== turn) return
+        await say(sentence)
+      }
+    })
     function say(sentence) {
       return new Promise((resolve) => {
         const words = new SpeechSynthesisUtterance(sentence)
@@ -305,10 +429,11 @@
         speech.speak(words)
       })
     }
+    return { find }
   }
 
   // One switch: the buttons are lit one after the other, the switch presses. Two: one moves on, one presses. Two big buttons: one says easy, one hard.
-  function switches(items) {
+  function switches(items, signal) {
     const settings = store('switches', { way: 'none', pace: 2500, press: ' ', next: 'Enter', easy: '1', hard: '2' })
     const panel = document.querySelector('[data-keys]')
     const pace = panel.querySelector('#pace')
@@ -357,8 +482,9 @@
         const button = value && [...items.querySelectorAll(`[data-scan][value=${value}]`)].find((each) => each.checkVisibility())
         if (button) { event.preventDefault(); button.click() }
       }
-    }, true)
-    document.addEventListener('shown', () => show())
+    }, { capture: true, signal })
+    document.addEventListener('shown', () => show(), { signal })
+    signal.addEventListener('abort', () => clearInterval(timer))
 
     // The answers first, in the order in which they stand; then what helps.
     function buttons() {

@@ -1,6 +1,7 @@
 package org.plainletter.codesign;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,21 @@ class JoinPages {
         }
         List<Who> people = groups.members(session).stream().map(this::who).toList();
         return new ModelAndView("take-part/who").addObject("code", session.code()).addObject("people", people);
+    }
+
+    /** What one of the people finds on a tablet that is handed round. */
+    record Seated(Who who, String link) {}
+
+    /** For a tablet that is handed round: it gets all that each person reads beforehand, and goes on without a network from one to the next. */
+    @GetMapping("/take-part/tablet/{code}")
+    Object tablet(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        VoicePages.lets(response, "blob:");
+        Session session = find(code, request);
+        if (session == null) {
+            return unknown();
+        }
+        List<Seated> people = groups.members(session).stream().map(member -> new Seated(who(member), carrying.sit(session, member))).toList();
+        return new ModelAndView("take-part/tablet").addObject("code", session.code()).addObject("people", people);
     }
 
     private Who who(Member member) {

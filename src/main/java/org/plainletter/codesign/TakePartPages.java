@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Side;
 import org.plainletter.letters.Pictures;
@@ -76,10 +75,10 @@ class TakePartPages {
 
     /** Nobody can agree without the two questions answered. */
     @PostMapping("/agree")
-    Object agree(@PathVariable String link, @RequestParam Map<String, String> form) {
+    Object agree(@PathVariable String link, @RequestParam Map<String, String> form, @RequestHeader(defaultValue = "") String accept) {
         Seat seat = seat(link);
         if (!Check.passed(form)) {
-            return page("told", link, seat).addObject("again", true);
+            return isScript(accept) ? ResponseEntity.badRequest().build() : page("told", link, seat).addObject("again", true);
         }
         boolean agreed = "yes".equals(form.get("agree"));
         boolean learning = agreed && "yes".equals(form.get("learn"));
@@ -90,7 +89,7 @@ class TakePartPages {
         if (!agreed) {
             answers.withdraw(seat);
         }
-        return JoinPages.to("/take-part/" + link + (agreed ? "/start" : "/end"));
+        return isScript(accept) ? ResponseEntity.noContent().build() : JoinPages.to("/take-part/" + link + (agreed ? "/start" : "/end"));
     }
 
     @GetMapping("/start")
@@ -99,9 +98,9 @@ class TakePartPages {
     }
 
     @PostMapping("/start")
-    Object start(@PathVariable String link, @RequestParam String help) {
+    Object start(@PathVariable String link, @RequestParam String help, @RequestHeader(defaultValue = "") String accept) {
         seats.help(seat(link), "with-help".equals(help));
-        return JoinPages.to("/take-part/" + link + "/items");
+        return isScript(accept) ? ResponseEntity.noContent().build() : JoinPages.to("/take-part/" + link + "/items");
     }
 
     @GetMapping("/items")
@@ -115,17 +114,36 @@ class TakePartPages {
         if (session.isOver()) {
             return JoinPages.to("/take-part/" + link + "/end");
         }
-        var standing = answers.standing(seat);
-        List<Shown> items = Shown.of(seat, carrying.plan(session, seat), standing, pictures);
-        int next = IntStream.rangeClosed(1, items.size()).filter(turn -> !standing.containsKey(turn)).findFirst().orElse(items.size() + 1);
+        List<Shown> items = items(session, seat);
+        int next = items.stream().filter(item -> item.said() == null).map(Shown::turn).findFirst().orElse(items.size() + 1);
         int current = at < 1 || at > items.size() ? next : at;
         if (current > items.size()) {
             seats.finish(seat, true);
             return JoinPages.to("/take-part/" + link + "/end");
         }
         seats.finish(seat, false);
-        return page("items", link, seat).addObject("items", items).addObject("current", current).addObject("easyLeft", member(session, seat).side() == Side.LEFT)
-                .addObject("thanks", thanks != null).addObject("id", UUID.randomUUID().toString());
+        return reading("items", link, seat, current).addObject("thanks", thanks != null);
+    }
+
+    private List<Shown> items(Session session, Seat seat) {
+        return Shown.of(seat, carrying.plan(session, seat), answers.standing(seat), pictures);
+    }
+
+    private ModelAndView reading(String name, String link, Seat seat, int current) {
+        Session session = sessions.of(seat);
+        return page(name, link, seat).addObject("items", items(session, seat)).addObject("current", current).addObject("easyLeft", member(session, seat).side() == Side.LEFT)
+                .addObject("id", UUID.randomUUID().toString());
+    }
+
+    /** From being told to the last item on one page, for a tablet that is handed round. Nothing is noted: the tablet asks for it before the person is there. */
+    @GetMapping("/whole")
+    ModelAndView whole(@PathVariable String link) {
+        return reading("whole", link, seat(link), 1).addObject("checks", Check.ALL).addObject("thanks", false);
+    }
+
+    /** A script wants to know that it is done; a form wants the next page. */
+    private static boolean isScript(String accept) {
+        return accept.contains("application/json");
     }
 
     /** An answer that is on disk when this returns: to a script 204, to a form the next item. */
@@ -142,7 +160,7 @@ class TakePartPages {
         } catch (IllegalArgumentException wrong) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (accept.contains("application/json")) {
+        if (isScript(accept)) {
             return ResponseEntity.noContent().build();
         }
         if (answer.said() != Said.UNDO && Shown.isRest(seat, session.plan(), answer.turn())) {
@@ -174,7 +192,7 @@ class TakePartPages {
     @PostMapping("/stop")
     Object stop(@PathVariable String link, @RequestHeader(defaultValue = "") String accept) {
         seats.finish(seat(link), true);
-        return accept.contains("application/json") ? ResponseEntity.noContent().build() : JoinPages.to("/take-part/" + link + "/end");
+        return isScript(accept) ? ResponseEntity.noContent().build() : JoinPages.to("/take-part/" + link + "/end");
     }
 
     @GetMapping("/rest")

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** Walks every address that the service has, as somebody of another charity and as nobody at all. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DirtiesContext
 class IsolationTest {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{[a-z]\\w*");
     private static final String NAME = "Zebedee";
     private static final String[] SECRETS = {NAME, "Tuesday group of Harbour", "a secret"};
 
@@ -43,7 +47,7 @@ class IsolationTest {
     int port;
 
     @Autowired
-    RequestMappingHandlerMapping requestMappingHandlerMapping;
+    List<RequestMappingInfoHandlerMapping> mappings;
 
     @Autowired
     TestAccounts accounts;
@@ -87,24 +91,42 @@ class IsolationTest {
         registry.add("plainletter.data", data::toString);
     }
 
-    /** Every way there is into the service, with what belongs to one charity filled in. */
-    private List<String> addresses(RequestMethod method) {
+    /** Every way there is into the service, that of its operators too, with what belongs to one charity filled in. */
+    private Map<String, List<String>> ways(RequestMethod method) {
         var ids = Map.of("group", group.id(), "session", session.id(), "member", member.id(), "link", link, "code", session.code(), "note", note.id(), "finding", finding.id(), "letter", letters.of(group).keySet().iterator().next());
-        var all = new TreeSet<String>();
-        requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+        var all = new TreeMap<String, List<String>>();
+        mappings.stream().flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .filter(way -> way.getMethodsCondition().isEmpty() || way.getMethodsCondition().getMethods().contains(method))
-                .flatMap(way -> way.getPatternValues().stream()).forEach(pattern -> {
-                    for (String first : List.of(group.id(), session.id(), member.id())) {
-                        String filled = pattern;
-                        for (var id : ids.entrySet()) {
-                            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-                        }
-                        filled = filled.replaceAll("\\{number[^/]*}}", "0");
-                        filled = filled.contains("/sessions/") ? filled.replace("{id}", ids.get("session")) : filled.replace("{id}", first);
-                        all.add(filled.replaceAll("\\{[^}]+}", first));
+                .flatMap(way -> way.getPatternValues().stream()).forEach(pattern -> all.put(pattern, Stream.of(group.id(), session.id(), member.id()).map(id -> {
+                    String filled = pattern;
+                    for (var each : ids.entrySet()) {
+                        filled = filled.replace("{" + each.getKey() + "}", each.getValue());
                     }
-                });
-        return List.copyOf(all);
+                    filled = filled.replaceAll("\\{number[^/]*}}", "0");
+                    filled = filled.replace("/sessions/{id}", "/sessions/" + ids.get("session")).replace("{id}", id);
+                    return filled.replaceAll("\\{[^}]+}", id);
+                }).distinct().toList()));
+        return all;
+    }
+
+    private List<String> addresses(RequestMethod method) {
+        return ways(method).values().stream().flatMap(List::stream).distinct().toList();
+    }
+
+    /** Else the walk would ask for what is not there, and find that nobody is shown it. */
+    @Test
+    void walksWaysThatTheirOwnFacilitatorCanGo() {
+        Visitor own = signedIn("Rosa");
+        assertThat(ways(RequestMethod.GET)).containsKeys("/groups/{id}", "/actuator/health").allSatisfy((pattern, filled) -> {
+            if (pattern.startsWith("/groups")) {
+                assertThat(filled.stream().map(own::get)).as("fill in %s", pattern).anyMatch(answer -> answer.statusCode() == 200);
+            }
+        });
+        for (RequestMethod method : List.of(RequestMethod.PUT, RequestMethod.DELETE, RequestMethod.PATCH)) {
+            assertThat(ways(method).keySet()).as("walk these too").noneMatch(pattern -> pattern.startsWith("/groups"));
+        }
+        assertThat(ways(RequestMethod.POST).keySet().stream().filter(pattern -> pattern.startsWith("/groups")).flatMap(pattern -> VARIABLE.matcher(pattern).results().map(MatchResult::group)))
+                .as("what can be filled in").isSubsetOf("{group", "{id", "{member", "{number", "{note", "{finding", "{letter");
     }
 
     @BeforeEach
