@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.plainletter.language.QuickPattern;
 
 /** Which words say the same, which deny and which are opposites: {@code meanings.txt}. */
 final class Meanings {
@@ -39,14 +38,16 @@ final class Meanings {
         }
     }
 
-    private static final QuickPattern ENDING = QuickPattern.compile("(?:ations?|ances?|ments?|ing|ed|ies|es|s|e|y)$");
-    private static final QuickPattern NO_LETTERS = QuickPattern.compile("[^\\p{L}]+");
+    /** The longest that a word may have comes before those that end it. */
+    private static final List<String> ENDINGS = List.of("ations", "ation", "ances", "ance", "ments", "ment", "ing", "ed", "ies", "es", "s", "e", "y");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Meanings SHARED = new Meanings();
 
     private final Map<String, String> alike = new HashMap<>();
     private final Map<String, String> deniers = new HashMap<>();
     private final Map<String, List<Side>> sides = new HashMap<>();
-    private final QuickPattern phrases;
+    /** How the known phrases go on, by their first word. */
+    private final Map<String, Pattern> phrases = new HashMap<>();
     private int pairs;
 
     private Meanings() {
@@ -57,7 +58,8 @@ final class Meanings {
             learn(words.getFirst(), line.substring(line.indexOf(' ') + 1));
         }
         joined.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        phrases = QuickPattern.compile("\\b(?:" + joined.stream().distinct().map(phrase -> phrase.replace("_", "\\s+")).collect(Collectors.joining("|")) + ")\\b", Pattern.CASE_INSENSITIVE);
+        joined.stream().distinct().collect(Collectors.groupingBy(phrase -> phrase.substring(0, phrase.indexOf('_'))))
+                .forEach((first, alike) -> phrases.put(first, Pattern.compile("(?:" + alike.stream().map(phrase -> phrase.replace("_", "\\s+")).collect(Collectors.joining("|")) + ")\\b")));
     }
 
     /** The one table. */
@@ -94,7 +96,39 @@ final class Meanings {
 
     /** {@code text} in small letters, its known phrases joined by "_". */
     String joined(String text) {
-        return phrases.matcher(text.replace('\u2019', '\'').toLowerCase(Locale.ROOT)).replaceAll(found -> found.group().replaceAll("\\s+", "_"));
+        String small = text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        var joined = new StringBuilder(small.length());
+        int done = 0;
+        for (int at = 0; at < small.length(); at++) {
+            if (at >= done && isOfWord(small.charAt(at)) && (at == 0 || !isOfWord(small.charAt(at - 1)))) {
+                int end = phraseEnd(small, at);
+                joined.append(small, done, at).append(SPACES.matcher(small.substring(at, end)).replaceAll("_"));
+                done = end;
+            }
+        }
+        return joined.append(small, done, small.length()).toString();
+    }
+
+    /** Where the known phrase ends that begins here; {@code at} if there is none. */
+    private int phraseEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        Pattern phrase = end == text.length() ? null : phrases.get(text.substring(at, end));
+        if (phrase == null) {
+            return at;
+        }
+        var matcher = phrase.matcher(text).region(at, text.length());
+        return matcher.lookingAt() ? matcher.end() : at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
     }
 
     /** By what {@code word} is known: its group, else its stem. */
@@ -115,10 +149,10 @@ final class Meanings {
 
     /** A rough stem, enough to know a word again in another form. */
     private static String stem(String word) {
-        if (word.length() <= 3 || NO_LETTERS.matcher(word).find()) {
+        if (word.length() <= 3 || !word.codePoints().allMatch(Character::isLetter)) {
             return word;
         }
-        String stem = ENDING.matcher(word).replaceFirst("");
+        String stem = ENDINGS.stream().filter(word::endsWith).findFirst().map(ending -> word.substring(0, word.length() - ending.length())).orElse(word);
         boolean doubled = stem.length() > 2 && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
         return stem.length() < 3 ? word : doubled ? stem.substring(0, stem.length() - 1) : stem;
     }

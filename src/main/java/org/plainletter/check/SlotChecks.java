@@ -16,7 +16,7 @@ final class SlotChecks {
     /** The patient becomes "you", so these need not come back. */
     private static final Set<FactType> REPLACED = Set.of(FactType.PATIENT);
 
-    private static final QuickPattern OUTSIDE = QuickPattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|(?<![A-Z_\\d]{1,20})]]|https?:|www\\.|@");
+    private static final QuickPattern OUTSIDE = QuickPattern.compile("\\p{N}|\\[\\[(?![A-Z][A-Z_]*_\\d{1,4}]])|]](?<![A-Z_\\d]{1,20}]])|https?:|www\\.|@");
 
     private static final QuickPattern NUMBER_WORD = QuickPattern.compile(
             "\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|half|twice|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"

@@ -6,8 +6,6 @@ import java.util.Locale;
 enum Capitals {
     NONE, FIRST, ALL;
 
-    private static final QuickPattern ABBREVIATION = QuickPattern.compile("(?=.*[A-Z].*[A-Z])[A-Z0-9&/-]+");
-
     static Capitals of(String word) {
         boolean first = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
         if (!first) {
@@ -19,7 +17,16 @@ enum Capitals {
 
     /** Whether a word is written in capitals (two or more) and figures only, as abbreviations are. */
     static boolean isAbbreviation(String word) {
-        return ABBREVIATION.matcher(word).matches();
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (!capital && (c < '0' || c > '9') && c != '&' && c != '/' && c != '-') {
+                return false;
+            }
+            capitals += capital ? 1 : 0;
+        }
+        return capitals >= 2;
     }
 
     String applyTo(String word) {

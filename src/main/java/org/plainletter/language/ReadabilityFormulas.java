@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 public final class ReadabilityFormulas {
 
     private static final QuickPattern BETWEEN_WORDS = QuickPattern.compile("[\\s\\u00a0\\u202f–—]+");
-    private static final QuickPattern NOT_AROUND_WORDS = QuickPattern.compile("^[^\\p{L}\\p{N}\\[]+|[^\\p{L}\\p{N}\\]]+$");
-    private static final QuickPattern WORD = QuickPattern.compile(".*[\\p{L}\\p{N}].*");
     private static final int SMOG_SENTENCES = 30;
 
     private final Sentences sentences = new Sentences();
@@ -40,9 +38,29 @@ public final class ReadabilityFormulas {
     }
 
     private static List<String> words(String sentence) {
-        return Arrays.stream(BETWEEN_WORDS.split(sentence))
-                .map(word -> NOT_AROUND_WORDS.matcher(word).replaceAll(""))
-                .filter(word -> WORD.matcher(word).matches()).toList();
+        return Arrays.stream(BETWEEN_WORDS.split(sentence)).map(ReadabilityFormulas::trimmed)
+                .filter(word -> word.codePoints().anyMatch(ReadabilityFormulas::isOfWord)).toList();
+    }
+
+    /** A word without the marks around it; a slot's brackets belong to it. */
+    private static String trimmed(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && word.charAt(from) != '[' && !isOfWord(word.codePointAt(from))) {
+            from += Character.charCount(word.codePointAt(from));
+        }
+        while (to > from && word.charAt(to - 1) != ']' && !isOfWord(word.codePointBefore(to))) {
+            to -= Character.charCount(word.codePointBefore(to));
+        }
+        return word.substring(from, to);
+    }
+
+    /** As {@code [\p{L}\p{N}]} in a regular expression. */
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c) || switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static double sentenceLength(TextMeasures text) {

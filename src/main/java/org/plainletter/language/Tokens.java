@@ -1,8 +1,9 @@
 package org.plainletter.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -28,9 +29,9 @@ final class Tokens {
     private static final TokenizerModel MODEL =
             Models.load("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin", TokenizerModel::new);
 
-    private static final int MOST_WHOLE = 20_000;
-    /** Words that the model leaves whole, so that it need not be asked again. Words of the dictionary only: no name that it lacks is ever kept here. */
-    private static final Set<String> WHOLE_WORDS = ConcurrentHashMap.newKeySet();
+    private static final int MOST_KNOWN = 20_000;
+    /** How the model cuts what stands between two spaces, so that it need not be asked again. Words of the dictionary only: no name that it lacks is ever kept here. */
+    private static final Map<String, List<Span>> KNOWN = new ConcurrentHashMap<>();
 
     private final Pool<TokenizerME> tokenizers = new Pool<>(() -> new TokenizerME(MODEL));
 
@@ -39,7 +40,7 @@ final class Tokens {
             List<Span> tokens = new ArrayList<>();
             QuickMatcher whole = WHOLE.matcher(sentence);
             int from = 0;
-            while (whole.find()) {
+            for (int at = marked(sentence, 0); at >= 0 && whole.find(at); at = marked(sentence, from)) {
                 add(tokens, tokenizer, sentence, new Span(from, whole.start()));
                 tokens.add(new Span(whole.start(), whole.end()));
                 from = whole.end();
@@ -47,6 +48,20 @@ final class Tokens {
             add(tokens, tokenizer, sentence, new Span(from, sentence.length()));
             return tokens;
         });
+    }
+
+    /** Where at {@code from} or later the first word begins that has a character without which none is left whole; -1 if none does. */
+    private static int marked(String sentence, int from) {
+        int word = from;
+        for (int i = from; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c == ' ') {
+                word = i + 1;
+            } else if (c >= '0' && c <= '9' || "[.@&/-".indexOf(c) >= 0) {
+                return word;
+            }
+        }
+        return -1;
     }
 
     private static void add(List<Span> tokens, TokenizerME tokenizer, String sentence, Span stretch) {
@@ -69,16 +84,17 @@ final class Tokens {
 
     /** The model looks at what stands between two spaces, and at no more. */
     private static void cut(TokenizerME tokenizer, String word, Span place, List<Span> tokens) {
-        if (WHOLE_WORDS.contains(word)) {
-            tokens.add(place);
-            return;
+        List<Span> pieces = KNOWN.get(word);
+        if (pieces == null) {
+            pieces = Arrays.stream(tokenizer.tokenizePos(word)).map(piece -> new Span(piece.getStart(), piece.getEnd())).toList();
+            if (KNOWN.size() < MOST_KNOWN && pieces.stream().map(piece -> piece.of(word)).allMatch(Tokens::isOrdinary)) {
+                KNOWN.put(word, pieces);
+            }
         }
-        var pieces = tokenizer.tokenizePos(word);
-        for (var piece : pieces) {
-            tokens.add(new Span(piece.getStart(), piece.getEnd()).shift(place.start()));
-        }
-        if (pieces.length == 1 && WHOLE_WORDS.size() < MOST_WHOLE && !Lexicon.shared().readings(word).isEmpty()) {
-            WHOLE_WORDS.add(word);
-        }
+        pieces.forEach(piece -> tokens.add(piece.shift(place.start())));
+    }
+
+    private static boolean isOrdinary(String piece) {
+        return piece.length() == 1 && !Character.isLetterOrDigit(piece.charAt(0)) || !Lexicon.shared().readings(piece).isEmpty();
     }
 }

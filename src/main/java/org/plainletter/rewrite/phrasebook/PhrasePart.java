@@ -80,6 +80,11 @@ sealed interface PhrasePart {
                     .min((a, b) -> Integer.compare(cost(a), cost(b))).orElse(Set.of());
         }
 
+        /** Sets of words: of each a sentence must have one. */
+        List<Set<String>> asked() {
+            return parts.stream().map(PhrasePart::needed).filter(words -> !words.isEmpty() && words.stream().noneMatch(word -> word.contains(" "))).toList();
+        }
+
         /** Short words are in most sentences, and so narrow down nothing. */
         private static int cost(Set<String> words) {
             return words.stream().mapToInt(word -> word.length() < 4 ? 100 : word.length() < 6 ? 10 : 1).sum();

@@ -1,7 +1,9 @@
 package org.plainletter.rewrite.phrasebook;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ final class PhrasePattern {
 
     private final Pattern regex;
     private final PhrasePart.Row row;
+    private final List<Set<String>> asked;
     private final boolean leading;
     private final boolean trailing;
     private final Names names;
@@ -26,6 +29,7 @@ final class PhrasePattern {
      */
     PhrasePattern(PhrasePart.Row row, boolean leading, boolean trailing, Names names) {
         this.row = row;
+        this.asked = row.asked();
         this.regex = Pattern.compile(row.regex(new PhraseGroups()) + "(?:please )?");
         this.leading = leading;
         this.trailing = trailing;
@@ -104,6 +108,16 @@ final class PhrasePattern {
     /** One of these words is in every sentence that it matches; empty if there is no such word. */
     Set<String> needed() {
         return row.needed();
+    }
+
+    /** Whether a text of these words has what every match has. */
+    boolean mayFit(Set<String> words) {
+        for (Set<String> any : asked) {
+            if (Collections.disjoint(any, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words that it may begin with, or {@link PhrasePart#ANY}. */

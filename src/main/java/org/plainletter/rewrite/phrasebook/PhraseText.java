@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.language.Span;
 
@@ -20,7 +21,7 @@ import org.plainletter.language.Span;
  */
 record PhraseText(String source, List<String> words, List<Span> spans, String line) {
 
-    private static final QuickPattern TOKEN = QuickPattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
+    private static final Pattern TOKEN = Pattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
             + "|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*|['’]s\\b|(?<=\\s)[-–—](?=\\s)|[,;:.()?!/&]");
     private static final QuickPattern MARK = QuickPattern.compile("[,;:.?!]");
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -35,17 +36,45 @@ record PhraseText(String source, List<String> words, List<Span> spans, String li
     static PhraseText of(String text) {
         var words = new ArrayList<String>();
         var spans = new ArrayList<Span>();
-        var matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            for (String word : seen(matcher.group())) {
-                words.add(word);
-                spans.add(new Span(matcher.start(), matcher.end()));
+        var matcher = TOKEN.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at < text.length()) {
+            int plain = plainWord(text, at);
+            if (plain > at) {
+                add(text.substring(at, plain), new Span(at, plain), words, spans);
+                at = plain;
+            } else if (text.charAt(at) != ' ' && matcher.region(at, text.length()).lookingAt()) {
+                add(matcher.group(), new Span(at, matcher.end()), words, spans);
+                at = matcher.end();
+            } else {
+                at++;
             }
         }
         trim(words, spans);
         var line = new StringBuilder();
         words.forEach(word -> line.append(word).append(' '));
         return new PhraseText(text, List.copyOf(words), List.copyOf(spans), line.toString());
+    }
+
+    private static void add(String token, Span span, List<String> words, List<Span> spans) {
+        for (String word : seen(token)) {
+            words.add(word);
+            spans.add(span);
+        }
+    }
+
+    /** The end of a word of plain letters that begins at {@code from}, which is by far the most frequent token; {@code from} if there is none, or it may be more. */
+    private static int plainWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
+        }
+        boolean ends = at == text.length() || text.charAt(at) == ' ' || ",;:)!?]/".indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '.' && at > from + 1;
+        return ends ? at : from;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static List<String> seen(String token) {
@@ -60,6 +89,9 @@ record PhraseText(String source, List<String> words, List<Span> spans, String li
             word = word.substring(0, word.length() - 1);
         }
         String whole = SHORT.getOrDefault(word, word);
+        if (whole.indexOf('\'') < 0 && whole.indexOf(' ') < 0) {
+            return List.of(whole);
+        }
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
             whole = whole.endsWith(ending.getKey()) ? whole.substring(0, whole.length() - 3) + ending.getValue() : whole;
         }

@@ -81,9 +81,10 @@ public final class Phrasebook {
 
     /** What fills a gap may be known to the phrasebook too, so what is said is looked up again. */
     private Optional<List<String>> say(String sentence, Audience audience, int passes) {
-        return wholeSentence(sentence, audience).or(() -> {
-            String plainer = phrases(sentence, audience);
-            return plainer.equals(sentence) ? Optional.empty() : wholeSentence(plainer, audience);
+        var text = PhraseText.of(sentence);
+        return wholeSentence(text, audience).or(() -> {
+            String plainer = phrases(text, audience);
+            return plainer.equals(sentence) ? Optional.empty() : wholeSentence(PhraseText.of(plainer), audience);
         }).map(said -> said.stream().flatMap(each -> again(each, sentence, audience, passes).stream()).toList());
     }
 
@@ -94,9 +95,9 @@ public final class Phrasebook {
         return say(said, audience, passes - 1).filter(more -> !more.contains(said)).orElseGet(() -> List.of(PhraseSeams.sentence(phrases(said, audience))));
     }
 
-    private Optional<List<String>> wholeSentence(String slottedSentence, Audience audience) {
-        var text = PhraseText.of(slottedSentence);
-        return sentences.about(text.vocabulary()).filter(way -> way.entry().audiences().contains(audience))
+    private Optional<List<String>> wholeSentence(PhraseText text, Audience audience) {
+        var words = text.vocabulary();
+        return sentences.about(words).filter(way -> way.entry().audiences().contains(audience) && way.pattern().mayFit(words))
                 .flatMap(way -> way.pattern().whole(text).map(found -> new Said(way.entry(), found)).stream())
                 .min(Comparator.comparingInt((Said said) -> said.found().loose()).thenComparingInt(said -> said.entry().line()))
                 .map(said -> said.sentences(text));
@@ -109,19 +110,23 @@ public final class Phrasebook {
 
     /** The sentence with plain phrases in place of those that the phrasebook knows; the rest of it as it was. */
     public String phrases(String slottedSentence, Audience audience) {
-        String now = slottedSentence;
-        for (int pass = 0; pass < MOST_PASSES; pass++) {
-            String next = onePass(now, audience);
-            if (next.equals(now)) {
-                break;
-            }
-            now = next;
-        }
-        return now;
+        return phrases(PhraseText.of(slottedSentence), audience);
     }
 
-    private String onePass(String sentence, Audience audience) {
-        var text = PhraseText.of(sentence);
+    private String phrases(PhraseText text, Audience audience) {
+        var now = text;
+        for (int pass = 0; pass < MOST_PASSES; pass++) {
+            String next = onePass(now, audience);
+            if (next.equals(now.source()) || pass == MOST_PASSES - 1) {
+                return next;
+            }
+            now = PhraseText.of(next);
+        }
+        return now.source();
+    }
+
+    private String onePass(PhraseText text, Audience audience) {
+        String sentence = text.source();
         var plain = new StringBuilder();
         int done = 0;
         for (int i = 0; i < text.words().size(); i++) {
