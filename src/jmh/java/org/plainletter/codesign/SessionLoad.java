@@ -23,12 +23,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A session for many people at once: how long it takes until an answer is on disk and thanked. Arguments: how many people, and the milliseconds that each waits
+ * A session for many people at once: how long it takes until an answer is on disk and thanked; then how long a rapid turn takes the computer. Arguments: how many people, and the milliseconds that each waits
  * between two answers; a second is far less than anybody needs to read, 0 means that all press as fast as they can.
  */
 public final class SessionLoad {
 
     private static final int EXTRACTS = 20;
+    private static final List<String> LETTERS = List.of("eye-clinic-appointment", "chest-infection-discharge", "knee-arthroscopy-consent");
 
     private SessionLoad() {}
 
@@ -53,6 +54,25 @@ public final class SessionLoad {
             String port = service.getEnvironment().getProperty("local.server.port");
             measure(links, "http://localhost:" + port, 4 + EXTRACTS, 0);
             report(measure(links, "http://localhost:" + port, 4 + EXTRACTS, pause), people);
+            rapidTurns(service.getBean(Letters.class), service.getBean(Workshop.class), group);
+        }
+    }
+
+    /** From a hard part to other words beside it: the computer's, and the group's own, checked. */
+    private static void rapidTurns(Letters letters, Workshop workshop, Group group) {
+        var computer = new ArrayList<Long>();
+        var typed = new ArrayList<Long>();
+        for (Extract extract : LETTERS.stream().flatMap(letter -> letters.extracts(group, letter).stream()).toList()) {
+            long begun = System.nanoTime();
+            workshop.another(extract, List.of());
+            long between = System.nanoTime();
+            workshop.check(extract, extract.text());
+            computer.add((between - begun) / 1_000_000);
+            typed.add((System.nanoTime() - between) / 1_000_000);
+        }
+        for (List<Long> times : List.of(computer, typed)) {
+            times.sort(null);
+            System.out.printf("%s: %d parts, median %d ms, worst %d ms%n", times == computer ? "other words by the computer" : "typed words checked", times.size(), times.get(times.size() / 2), times.getLast());
         }
     }
 

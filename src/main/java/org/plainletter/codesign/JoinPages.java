@@ -57,7 +57,7 @@ class JoinPages {
             return unknown();
         }
         List<Who> people = groups.members(session).stream().map(this::who).toList();
-        return new ModelAndView("take-part/who").addObject("code", session.code()).addObject("people", people);
+        return new ModelAndView("take-part/who").addObject("code", session.code()).addObject("people", people).addObject("group", groups.of(session));
     }
 
     /** What one of the people finds on a tablet that is handed round. */

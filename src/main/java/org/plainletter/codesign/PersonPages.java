@@ -1,11 +1,9 @@
 package org.plainletter.codesign;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plainletter.access.Account;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,16 +76,9 @@ class PersonPages {
         thanks.owed(own).forEach(each -> {
             Member member = members.get(each.member());
             String who = member == null ? "" : member.name() == null ? String.valueOf(member.picture()) : member.name();
-            csv.append(cell(who)).append(',').append(each.day()).append(',').append(cell(each.what())).append(',').append(each.pounds()).append("\r\n");
+            csv.append(ResultsCsv.cell(who)).append(',').append(each.day()).append(',').append(ResultsCsv.cell(each.what())).append(',').append(each.pounds()).append("\r\n");
         });
-        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"payments.csv\"").contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Quoted, and never a formula where a spreadsheet opens it. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)^[=+@\\-\t\r].*") ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+        return ResultsCsv.file("payments.csv", csv.toString());
     }
 
     private Member find(Group group, String member) {

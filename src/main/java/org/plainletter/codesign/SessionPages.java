@@ -93,6 +93,13 @@ class SessionPages {
                 .addObject("groups", groups.of(account.charity()).stream().flatMap(each -> GroupTally.of(each, sessions.of(each), seats::of, judgements.ofGroup(each.id())).stream()).toList());
     }
 
+    /** For whoever wants to count on; not before the end either. */
+    @GetMapping("/results.csv")
+    Object table(Account account, @PathVariable String group, @PathVariable String id) {
+        Place place = places.find(account, group, id);
+        return place.session().isOver() ? ResultsCsv.file("results.csv", ResultsCsv.of(results(place))) : JoinPages.to("/groups/" + group + "/sessions/" + id);
+    }
+
     private Results results(Place place) {
         return Results.of(place.session(), seats.of(place.session()), judgements.ofGroup(place.group().id()));
     }

@@ -176,6 +176,7 @@ class EveningTest extends SessionInBrowsers {
         touch.navigate(link + "/said");
         assertThat(touch.locator("main")).containsText("We have not answered yet");
         holdsTheRules(touch, "said");
+        readsAsItShould(touch, "said");
         picture(touch, "said");
         touch.click("button:has-text('Mend this first') >> nth=1");
         assertThat(touch.locator(".thanks")).containsText("We know what you want first");

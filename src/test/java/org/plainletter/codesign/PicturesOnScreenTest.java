@@ -71,6 +71,7 @@ class PicturesOnScreenTest extends SessionInBrowsers {
 
     private static void look(Page page, String name, boolean scripts) {
         if (scripts) {
+            readsAsItShould(page, name);
             holdsTheRules(page, name);
         }
         picture(page, name + "-" + scripts);

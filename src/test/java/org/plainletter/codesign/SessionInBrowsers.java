@@ -173,6 +173,12 @@ abstract class SessionInBrowsers {
         Assertions.assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth")).as("%s does not scroll sideways", name).isTrue();
     }
 
+    /** What people read on a screen of theirs: none of our own words, and nothing of how many others said what. */
+    static void readsAsItShould(Page page, String name) {
+        String words = (String) page.evaluate("() => [document.title, document.body.innerText, ...[...document.querySelectorAll('[alt], [aria-label]')].map(each => each.getAttribute('alt') ?? each.getAttribute('aria-label'))].join('\\n')");
+        Assertions.assertThat(words).as(name).doesNotContainPattern(WordsOnScreenTest.BANNED).doesNotContainPattern("\\d+ (people|persons|others)|facilitator|supporter");
+    }
+
     /** Keeps a picture of the page where somebody asks for pictures. */
     static void picture(Page page, String name) {
         String folder = System.getenv("SCREENSHOTS");

@@ -29,6 +29,7 @@ class SharedTabletTest extends SessionInBrowsers {
         tablet.click("text=Many people use this tablet");
         assertThat(tablet.locator("[data-ready]")).containsText("ready for everybody. It goes on without a network");
         holdsTheRules(tablet, "shared tablet");
+        readsAsItShould(tablet, "shared tablet");
         picture(tablet, "tablet-820");
         return tablet;
     }

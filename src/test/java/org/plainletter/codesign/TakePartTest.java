@@ -25,6 +25,7 @@ class TakePartTest extends SessionInBrowsers {
     @BeforeEach
     void session() {
         group = groups.make(charity("Harbour Voices"), "Tuesday group", "", "");
+        groups.help(group, "Harbour Café, 01632 960001");
         groups.add(group, "", "Ann", "cat");
         groups.add(group, "", "Bob", null);
         groups.add(group, "", null, "boat");
@@ -104,6 +105,10 @@ class TakePartTest extends SessionInBrowsers {
 
     private void rules(Page page, String name, int width) {
         holdsTheRules(page, name);
+        readsAsItShould(page, name);
+        if (!name.startsWith("join")) {
+            assertThat(page.locator("summary:visible:has-text('Who can help me?')").first()).isVisible();
+        }
         picture(page, name + "-" + width);
     }
 
@@ -250,6 +255,25 @@ class TakePartTest extends SessionInBrowsers {
         two.evaluate("() => window.dispatchEvent(new Event('online'))");
 
         two.waitForCondition(() -> judgements(session).size() == 2);
+    }
+
+    @Test
+    void keepsWhatSomebodySaidWhoClosesThePageAndLeaves() {
+        Page page = window(TABLET, true);
+        BrowserContext tablet = page.context();
+        join(page, session, "Ann", false);
+        tablet.route("**/answers", route -> route.abort());
+        answerAll(page, 6, "This is hard");
+        Page next = tablet.newPage();
+        page.close();
+        tablet.unroute("**/answers");
+        next.navigate(address("/join"));
+
+        next.waitForCondition(() -> judgements(session).size() == 2);
+        Seat seat = seats.of(session).getFirst();
+        assertThat(answers.standing(seat)).hasSize(6);
+        assertThat(seat.finished()).as("may still come back").isNull();
+        assertThat(sql.sql("select count(*) from answer where seat = :seat").param("seat", seat.id()).query(Integer.class).single()).isEqualTo(6);
     }
 
     @Test
