@@ -5,7 +5,15 @@ class BrokenFactException extends IllegalStateException {
 
     private static final long serialVersionUID = 1;
 
-    BrokenFactException() {
+    private final String version;
+
+    BrokenFactException(String version) {
         super("The new words got a fact wrong. Nobody is shown this letter.");
+        this.version = version;
+    }
+
+    /** Whose words. */
+    String version() {
+        return version;
     }
 }

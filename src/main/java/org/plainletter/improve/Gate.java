@@ -3,7 +3,6 @@ package org.plainletter.improve;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.plainletter.evaluation.FactComparison;
 import org.plainletter.evaluation.FactComparison.Touched;
 import org.plainletter.evaluation.LetterSet;
@@ -31,16 +30,14 @@ public class Gate implements JobSteps {
     private final Jobs jobs;
     private final PromptLibrary library;
     private final Trials trials;
-    private final TrialLetters readers;
     private final FactComparison comparison;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Gate(ImproveSettings settings, Jobs jobs, PromptLibrary library, Trials trials, TrialLetters readers, FactComparison comparison) {
+    Gate(ImproveSettings settings, Jobs jobs, PromptLibrary library, Trials trials, FactComparison comparison) {
         this.settings = settings;
         this.jobs = jobs;
         this.library = library;
         this.trials = trials;
-        this.readers = readers;
         this.comparison = comparison;
     }
 
@@ -82,31 +79,6 @@ public class Gate implements JobSteps {
 
     private Touched touched(Job job) {
         return jobs.results(job.id()).stream().map(result -> json.readValue(result, Touched.class)).reduce(Touched.NONE, Touched::plus);
-    }
-
-    /** How many pairs a trial may have at most: as many as there are letters for. 0 if the letters that readers are shown are not there. */
-    public int mostPairs() {
-        return readers.deck().pairs();
-    }
-
-    /**
-     * Opens a trial of a version whose facts are clean.
-     *
-     * @throws IllegalStateException fit for a page, if they were not checked against the version in use, or are not clean
-     * @throws IllegalArgumentException fit for a page, if there is no group, or there are fewer pairs than a trial needs or more than there are letters for
-     * @throws org.plainletter.prompt.LabelMovedException if the prompt has a challenger: there is one at a time
-     */
-    public TrialView admit(PromptVersion challenger, Set<String> groups, int pairs, Trials.Opener by) {
-        FactGate found = result(challenger).orElseThrow(() -> new IllegalStateException("Check the facts first."));
-        if (!found.clean()) {
-            throw new IllegalStateException("It gets facts wrong. It can not be tried on readers.");
-        }
-        if (pairs > mostPairs()) {
-            throw new IllegalArgumentException("There are letters for " + mostPairs() + " pairs. Ask for no more.");
-        }
-        TrialView trial = trials.open(challenger, groups, pairs, by);
-        trials.add(trial.id(), new TrialEvent.FactsChecked(found));
-        return trials.view(trial.id());
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.plainletter.improve.TrialAnswers.Answer;
 import org.plainletter.improve.TrialSessions.Rater;
 import org.plainletter.judgement.Opinion;
 import org.plainletter.tuning.Deal;
-import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.allocation.Item;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +16,11 @@ class GroupTrials implements CarriedTrials {
 
     private final Trials trials;
     private final TrialSessions sessions;
-    private final TrialLetters letters;
     private final TrialAnswers answers;
 
-    GroupTrials(Trials trials, TrialSessions sessions, TrialLetters letters, TrialAnswers answers) {
+    GroupTrials(Trials trials, TrialSessions sessions, TrialAnswers answers) {
         this.trials = trials;
         this.sessions = sessions;
-        this.letters = letters;
         this.answers = answers;
     }
 
@@ -36,14 +33,13 @@ class GroupTrials implements CarriedTrials {
     @Override
     public List<Dealt> deal(String trial, Person person, int pairs) {
         List<Item> items = sessions.next(trial, new Rater(person.id(), person.group(), person.side()), pairs).items();
-        Plan plan = trials.view(trial).state().plan();
         GivenOut given = GivenOut.of(trials.events(trial));
         try {
             return items.stream().flatMap(item -> switch (item) {
                 case Item.Practice practice -> Stream.<Dealt>empty();
                 case Item.Pair(Deal deal) when given.begun(deal) -> Stream.<Dealt>empty();
-                case Item.Pair(Deal deal) -> deal.readings().map(reading -> new Dealt(deal.pair(), reading.letter(), letters.part(plan, reading)));
-                case Item.Original(String letter) -> Stream.of(new Dealt(null, letter, letters.original(plan, letter)));
+                case Item.Pair(Deal deal) -> deal.readings().map(reading -> new Dealt(deal.pair(), reading.letter(), sessions.part(trial, reading)));
+                case Item.Original(String letter) -> Stream.of(new Dealt(null, letter, sessions.original(trial, letter)));
             }).toList();
         } catch (BrokenFactException over) {
             return List.of();

@@ -34,11 +34,15 @@ class ImproveForms {
     private final Proposals proposals;
     private final Gate gate;
     private final Jobs jobs;
+    private final BothWays both;
+    private final TrialOpening opening;
     private final Trials trials;
     private final EditorTrials shown;
     private final Reflections reflections;
 
-    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials, EditorTrials shown, Reflections reflections) {
+    ImproveForms(ImprovePages pages, PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Trials trials, EditorTrials shown, Reflections reflections, BothWays both, TrialOpening opening) {
+        this.both = both;
+        this.opening = opening;
         this.shown = shown;
         this.reflections = reflections;
         this.pages = pages;
@@ -101,6 +105,15 @@ class ImproveForms {
         }, model, response, () -> pages.version(version, account, model));
     }
 
+    @PostMapping("/improve/versions/{identity}/letters")
+    Object letters(@PathVariable String identity, Account account, Model model, HttpServletResponse response) {
+        PromptVersion version = Found.version(library, identity);
+        return told(() -> {
+            both.begin(version, account.name());
+            return "/improve/versions/" + identity;
+        }, model, response, () -> pages.version(version, account, model));
+    }
+
     @PostMapping("/improve/versions/{identity}/reflection")
     Object reflect(@PathVariable String identity, Account account, Model model, HttpServletResponse response) {
         PromptVersion version = Found.version(library, identity);
@@ -124,7 +137,7 @@ class ImproveForms {
     Object open(@PathVariable String identity, @RequestParam(required = false) @Nullable Set<String> group, @RequestParam int pairs, Account account, Model model, HttpServletResponse response) {
         PromptVersion version = Found.version(library, identity);
         Set<String> groups = Objects.requireNonNullElse(group, Set.of());
-        return told(() -> "/improve/trials/" + gate.admit(version, groups, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, account, model));
+        return told(() -> "/improve/trials/" + opening.admit(version, groups, pairs, new Trials.Opener(account.name(), version.lineage().why())).id(), model, response, () -> pages.version(version, account, model));
     }
 
     @PostMapping("/improve/trials/{id}/{what}")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plainletter.access.Account;
+import org.plainletter.improve.BothWays.Written;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.prompt.Label;
@@ -18,6 +19,7 @@ import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
 import org.plainletter.prompt.TextDifference;
 import org.plainletter.tuning.Power;
+import org.plainletter.tuning.Rules;
 import org.plainletter.tuning.TrialReport;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,7 @@ class ImprovePages {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
     private static final int MOST_WORDS = 40;
     private static final int MOST_JUDGED = 30;
+    private static final int EXAMPLES = 3;
     private static final String GLOSSARY = "glossary";
 
     private final PromptLibrary library;
@@ -44,8 +47,12 @@ class ImprovePages {
     private final Jobs jobs;
     private final Reflections reflections;
     private final TrialTelling telling;
+    private final BothWays both;
+    private final TrialOpening opening;
 
-    ImprovePages(PromptLibrary library, Proposals proposals, EditorTrials trials, Gate gate, Jobs jobs, Reflections reflections, TrialTelling telling) {
+    ImprovePages(PromptLibrary library, Proposals proposals, EditorTrials trials, Gate gate, Jobs jobs, Reflections reflections, TrialTelling telling, BothWays both, TrialOpening opening) {
+        this.both = both;
+        this.opening = opening;
         this.telling = telling;
         this.reflections = reflections;
         this.library = library;
@@ -101,6 +108,11 @@ class ImprovePages {
         return write(Found.champion(library, name), account, model);
     }
 
+    @GetMapping("/improve/versions/{identity}/new")
+    String writeOn(@PathVariable String identity, Account account, Model model) {
+        return write(Found.version(library, identity), account, model);
+    }
+
     /** The page on which a person writes a child of {@code parent}. */
     String write(PromptVersion parent, Account account, Model model) {
         model.addAttribute("parent", parent);
@@ -123,14 +135,25 @@ class ImprovePages {
                 .addAttribute("hunks", parent.map(before -> TextDifference.between(before, version).hunks(AROUND)).orElse(List.of()))
                 .addAttribute("champion", library.champion(version.name())).addAttribute("challenger", library.labelled(version.name(), Label.CHALLENGER).orElse(null))
                 .addAttribute("facts", gate.result(version).orElse(null)).addAttribute("rewrites", gate.rewrites())
-                .addAttribute("groups", telling.own(account.charity())).addAttribute("mostPairs", gate.mostPairs()).addAttribute("power", Power.inWords(gate.mostPairs()))
+                .addAttribute("groups", telling.own(account.charity()))
                 .addAttribute("check", last(version, Job.Kind.GATE).orElse(null)).addAttribute("reflection", last(version, Job.Kind.REFLECTION).orElse(null))
                 .addAttribute("outcomes", last(version, Job.Kind.REFLECTION).map(reflections::outcomes).orElse(List.of()))
                 .addAttribute("tokens", reflections.tokens(version, account.name()).orElse(null))
                 .addAttribute("trials", trials.all().stream().filter(trial -> trial.challenger().equals(version)).map(trial -> telling.of(trial, account.charity())).toList());
+        written(version, model);
         boolean running = jobs.of(version.identity()).stream().anyMatch(job -> job.status() == Job.Status.RUNNING);
         model.addAttribute("refresh", running);
         return "improve/version";
+    }
+
+    /** In how many of the letters that readers are shown the version differs from the one in use, and where. */
+    private void written(PromptVersion version, Model model) {
+        Optional<Written> written = both.written(version);
+        int pairs = written.map(both::pairs).orElse(0);
+        model.addAttribute("readers", both.letters()).addAttribute("writing", last(version, Job.Kind.LETTERS).orElse(null)).addAttribute("written", written.orElse(null))
+                .addAttribute("examples", written.map(found -> both.examples(version, found, EXAMPLES)).orElse(List.of()))
+                .addAttribute("mostPairs", pairs).addAttribute("tooFew", written.filter(found -> pairs < Rules.PAIRS).map(opening::tooFew).orElse(null))
+                .addAttribute("power", Power.inWords(pairs));
     }
 
     private Optional<Job> last(PromptVersion version, Job.Kind kind) {

@@ -24,6 +24,8 @@ public record Job(String id, Kind kind, String prompt, String version, Status st
     public enum Kind {
         /** The facts of the sealed letters are checked. */
         GATE,
+        /** The letters that readers are shown are written both ways. */
+        LETTERS,
         /** A model proposes children. */
         REFLECTION
     }

@@ -20,7 +20,6 @@ import org.plainletter.judgement.Writer;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptMark;
 import org.plainletter.tuning.Deal;
-import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.TrialEvent;
 import org.plainletter.tuning.TrialState;
 import org.springframework.stereotype.Component;
@@ -33,13 +32,13 @@ public class TrialAnswers {
     private static final String UNTOUCHED = "original ";
 
     private final Trials trials;
-    private final TrialLetters letters;
+    private final TrialSessions sessions;
     private final Judgements judgements;
     private final TransactionTemplate together;
 
-    TrialAnswers(Trials trials, TrialLetters letters, Judgements judgements, TransactionTemplate together) {
+    TrialAnswers(Trials trials, TrialSessions sessions, Judgements judgements, TransactionTemplate together) {
         this.trials = trials;
-        this.letters = letters;
+        this.sessions = sessions;
         this.judgements = judgements;
         this.together = together;
     }
@@ -70,7 +69,7 @@ public class TrialAnswers {
             throw new IllegalArgumentException("This rater was not given this letter.");
         }
         Circumstances by = circumstances(trial, answer, given.side(rater, Objects.requireNonNullElse(answer.by().group(), "")));
-        Judged judged = judged(Trials.replay(events).state().plan(), place, given, answer.opinion());
+        Judged judged = judged(trial, place, given, answer.opinion());
         return inOne(() -> record(trial, place, judged, new Answer(answer.pair(), answer.letter(), answer.opinion(), by, answer.key())));
     }
 
@@ -151,10 +150,10 @@ public class TrialAnswers {
                 .orElseThrow(() -> new IllegalArgumentException("This rater has no such answer in this trial."));
     }
 
-    private Judged judged(Plan plan, Place place, GivenOut given, Opinion opinion) {
+    private Judged judged(String trial, Place place, GivenOut given, Opinion opinion) {
         Deal deal = place.pair() == null ? null : given.pair(place.pair()).orElseThrow();
-        PlainLetter part = deal == null ? letters.original(plan, place.letter())
-                : letters.part(plan, deal.readings().filter(reading -> reading.letter().equals(place.letter())).findFirst().orElseThrow());
+        PlainLetter part = deal == null ? sessions.original(trial, place.letter())
+                : sessions.part(trial, deal.readings().filter(reading -> reading.letter().equals(place.letter())).findFirst().orElseThrow());
         List<PlainLetter.Sentence> sentences = part.rewrite().sections().stream().flatMap(section -> section.sentences().stream())
                 .filter(sentence -> opinion.sentence() == null || sentence.id().equals(opinion.sentence())).toList();
         if (sentences.isEmpty()) {

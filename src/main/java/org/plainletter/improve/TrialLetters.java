@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.anatomy.LetterKind;
 import org.plainletter.evaluation.LetterSet;
+import org.plainletter.improve.TrialLog.Logged;
 import org.plainletter.intake.Intake;
 import org.plainletter.language.ReadabilityFormulas;
 import org.plainletter.pipeline.FactFindings;
@@ -18,9 +20,8 @@ import org.plainletter.pipeline.Pipeline;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
-import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.Reading;
-import org.plainletter.tuning.TrialEvent;
+import org.plainletter.tuning.TrialEvent.LettersChosen;
 import org.plainletter.tuning.allocation.Deck;
 import org.plainletter.tuning.allocation.TrialLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,16 +37,14 @@ public class TrialLetters {
     private final ImproveSettings settings;
     private final Path path;
     private final PromptLibrary library;
-    private final Trials trials;
     private final JdbcClient sql;
     private final JsonMapper json = JsonMapper.builder().build();
     private @Nullable Map<String, Known> known;
 
-    TrialLetters(ImproveSettings settings, Path path, PromptLibrary library, Trials trials, JdbcClient sql) {
+    TrialLetters(ImproveSettings settings, Path path, PromptLibrary library, JdbcClient sql) {
         this.settings = settings;
         this.path = path;
         this.library = library;
-        this.trials = trials;
         this.sql = sql;
     }
 
@@ -53,11 +52,30 @@ public class TrialLetters {
     @Component
     record Path(Intake intake, ReadabilityFormulas readability, Pipeline pipeline) {}
 
-    private record Known(LetterSet.Sample letter, String text, double grade) {}
+    private record Known(LetterSet.Sample letter, double grade) {}
 
     /** The letters, coupled by how hard they are; none if their folder is not there. */
     public Deck deck() {
-        return Deck.of(letters().entrySet().stream().map(letter -> new TrialLetter(letter.getKey(), letter.getValue().grade())).toList());
+        return Deck.of(byGrade());
+    }
+
+    /** The same, with pairs of these letters only. */
+    Deck deck(Set<String> differing) {
+        return Deck.of(byGrade(), differing);
+    }
+
+    /** The letters of a trial in which this happened. */
+    Deck deck(List<Logged> events) {
+        return events.stream().flatMap(logged -> logged.event() instanceof LettersChosen(Set<String> letters) ? Stream.of(letters) : Stream.empty()).findFirst().map(this::deck).orElseGet(this::deck);
+    }
+
+    private List<TrialLetter> byGrade() {
+        return letters().entrySet().stream().map(letter -> new TrialLetter(letter.getKey(), letter.getValue().grade())).toList();
+    }
+
+    /** The names of the letters, in order. */
+    List<String> names() {
+        return letters().keySet().stream().sorted().toList();
     }
 
     private synchronized Map<String, Known> letters() {
@@ -65,7 +83,7 @@ public class TrialLetters {
             known = new LinkedHashMap<>();
             for (LetterSet.Sample letter : Stream.of("reflect", "screen").flatMap(set -> LetterSet.in(settings.letters(), set).stream()).flatMap(set -> set.letters().stream()).toList()) {
                 String text = path.intake().extract(letter.upload()).text();
-                known.put(letter.name(), new Known(letter, text, path.readability().score(text).fleschKincaidGrade()));
+                known.put(letter.name(), new Known(letter, path.readability().score(text).fleschKincaidGrade()));
             }
         }
         return known;
@@ -80,10 +98,10 @@ public class TrialLetters {
     }
 
     /** What kinds the letters are that a trial has shown so far. */
-    Map<String, String> kinds(Plan plan) {
+    Map<String, String> kinds(Ways ways) {
         Map<String, String> kinds = new LinkedHashMap<>();
         // An output is long, and its kind comes first.
-        sql.sql("select letter, substr(output, 1, 80) as beginning from trial_output where trial = :trial and version = :version").param("trial", plan.trial()).param("version", plan.champion())
+        sql.sql("select letter, substr(output, 1, 80) as beginning from trial_output where trial = :trial and version = :version").param("trial", ways.mark()).param("version", ways.champion())
                 .query((row, number) -> Map.entry(row.getString("letter"), row.getString("beginning"))).list().forEach(row -> {
                     var kind = KIND.matcher(row.getValue());
                     if (kind.lookingAt()) {
@@ -93,50 +111,55 @@ public class TrialLetters {
         return kinds;
     }
 
-    /** The texts of all letters that readers are shown. */
-    List<String> texts() {
-        return letters().values().stream().map(Known::text).toList();
-    }
-
     /**
-     * What the reader of a trial is shown: a part of the letter in that version's words, the other prompts being those in use when it was first asked for.
+     * What the reader of a trial is shown: a part of the letter in that version's words, the other prompts being those in use when it was written.
      *
      * @throws IllegalArgumentException if there is no such letter or version
-     * @throws BrokenFactException if the challenger has a fact wrong there that the champion has not: nobody is shown it, and the trial ends
+     * @throws BrokenFactException if the version has a fact wrong in the letter that the champion has not: nobody is shown it
      */
-    PlainLetter part(Plan plan, Reading reading) {
-        return part(plan, reading.letter()).in(output(plan, reading));
+    PlainLetter part(Ways ways, Reading reading) {
+        return part(ways, reading.letter()).in(output(ways, reading));
     }
 
     /** The part of the letter for those who are shown it untouched; its own words stand behind the champion's sentences. */
-    PlainLetter original(Plan plan, String letter) {
-        PlainLetter written = output(plan, new Reading(letter, plan.champion()));
+    PlainLetter original(Ways ways, String letter) {
+        PlainLetter written = output(ways, new Reading(letter, ways.champion()));
         return TrialPart.of(written, List.of()).in(written);
     }
 
-    private TrialPart part(Plan plan, String letter) {
-        return TrialPart.of(output(plan, new Reading(letter, plan.champion())), List.of(output(plan, new Reading(letter, plan.challenger()))));
+    /** Whether any of the versions says anything of the letter in other words than the champion. @throws BrokenFactException as above */
+    boolean differs(Ways ways, String letter) {
+        return part(ways, letter).differs();
     }
 
-    private PlainLetter output(Plan plan, Reading reading) {
-        return stored(plan.trial(), reading).orElseGet(() -> {
+    private TrialPart part(Ways ways, String letter) {
+        return TrialPart.of(output(ways, new Reading(letter, ways.champion())), ways.others().stream().map(version -> output(ways, new Reading(letter, version))).toList());
+    }
+
+    private PlainLetter output(Ways ways, Reading reading) {
+        return stored(ways.mark(), reading).orElseGet(() -> {
             PromptVersion version = library.find(reading.version()).orElseThrow(() -> new IllegalArgumentException("there is no version " + reading.version()));
             PlainLetter written = path.pipeline().rewrite(letter(reading.letter()).letter().upload(), library.inUse().with(version), done -> { });
-            holdToFacts(plan, reading, written);
+            holdToFacts(ways, reading, written);
             sql.sql("insert into trial_output (trial, letter, version, output, written) values (:trial, :letter, :version, :output, :written) on conflict do nothing")
-                    .param("trial", plan.trial()).param("letter", reading.letter()).param("version", reading.version())
+                    .param("trial", ways.mark()).param("letter", reading.letter()).param("version", reading.version())
                     .param("output", json.writeValueAsString(written)).param("written", Timestamp.from(Instant.now())).update();
-            return stored(plan.trial(), reading).orElseThrow();
+            return stored(ways.mark(), reading).orElseThrow();
         });
     }
 
-    private void holdToFacts(Plan plan, Reading reading, PlainLetter written) {
+    private void holdToFacts(Ways ways, Reading reading, PlainLetter written) {
         FactFindings found = FactFindings.of(written);
-        if (!found.none() && reading.version().equals(plan.challenger())
-                && !found.without(FactFindings.of(output(plan, new Reading(reading.letter(), plan.champion())))).none()) {
-            trials.add(plan.trial(), new TrialEvent.FactBreached(plan.challenger()));
-            throw new BrokenFactException();
+        if (!found.none() && !reading.version().equals(ways.champion())
+                && !found.without(FactFindings.of(output(ways, new Reading(reading.letter(), ways.champion())))).none()) {
+            throw new BrokenFactException(reading.version());
         }
+    }
+
+    /** Gives a trial what was written under another mark. */
+    void copy(String from, String trial) {
+        sql.sql("insert into trial_output (trial, letter, version, output, written) select :trial, letter, version, output, written from trial_output where trial = :from")
+                .param("trial", trial).param("from", from).update();
     }
 
     private Optional<PlainLetter> stored(String trial, Reading reading) {

@@ -13,8 +13,9 @@ import org.plainletter.pipeline.PlainLetter;
  * them. It is the first where the versions differ, as words that are the same tell nothing; where they differ nowhere, one of the longest.
  *
  * @param source where it stands in the letter
+ * @param differs whether the versions differ there
  */
-record TrialPart(List<Span> source) {
+record TrialPart(List<Span> source, boolean differs) {
 
     private static final int SENTENCES = 3;
 
@@ -29,7 +30,7 @@ record TrialPart(List<Span> source) {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("the letter has no sentences");
         }
-        return parts.stream().filter(part -> others.stream().anyMatch(other -> part.differs(champion, other))).findFirst()
+        return parts.stream().filter(part -> others.stream().anyMatch(other -> part.differs(champion, other))).findFirst().map(part -> new TrialPart(part.source, true))
                 .orElseGet(() -> parts.stream().max(Comparator.comparingInt(part -> part.source.size())).orElseThrow());
     }
 
@@ -37,7 +38,7 @@ record TrialPart(List<Span> source) {
         var parts = new ArrayList<TrialPart>();
         int count = (sentences.size() + SENTENCES - 1) / SENTENCES;
         for (int i = 0; i < count; i++) {
-            parts.add(new TrialPart(sentences.subList(i * sentences.size() / count, (i + 1) * sentences.size() / count).stream().flatMap(sentence -> sentence.source().stream()).distinct().toList()));
+            parts.add(new TrialPart(sentences.subList(i * sentences.size() / count, (i + 1) * sentences.size() / count).stream().flatMap(sentence -> sentence.source().stream()).distinct().toList(), false));
         }
         return parts.stream();
     }

@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.plainletter.judgement.Side;
+import org.plainletter.pipeline.PlainLetter;
+import org.plainletter.tuning.Reading;
+import org.plainletter.tuning.TrialEvent;
 import org.plainletter.tuning.allocation.Session;
 import org.springframework.stereotype.Component;
 
@@ -50,15 +53,33 @@ public class TrialSessions {
     public Session next(String trial, Rater rater, int pairs) {
         var sat = new AtomicReference<Session>();
         trials.add(trial, before -> {
-            var dealing = new Dealing(before, letters.deck());
+            var dealing = new Dealing(before, letters.deck(before));
             sat.set(dealing.to(rater, pairs));
             return dealing.events();
         });
         return Objects.requireNonNull(sat.get());
     }
 
-    /** How many more pairs a trial can give out. */
-    public int places(String trial) {
-        return new Dealing(trials.events(trial), letters.deck()).places();
+    /**
+     * What a person is shown of a letter.
+     *
+     * @throws BrokenFactException if the version has a fact wrong there that the champion has not: nobody is shown it, and the trial ends
+     */
+    PlainLetter part(String trial, Reading reading) {
+        try {
+            return letters.part(ways(trial), reading);
+        } catch (BrokenFactException broken) {
+            trials.add(trial, new TrialEvent.FactBreached(broken.version()));
+            throw broken;
+        }
+    }
+
+    /** The part of an untouched letter. */
+    PlainLetter original(String trial, String letter) {
+        return letters.original(ways(trial), letter);
+    }
+
+    private Ways ways(String trial) {
+        return Ways.of(trials.view(trial).state().plan());
     }
 }

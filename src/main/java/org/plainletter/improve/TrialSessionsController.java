@@ -18,7 +18,6 @@ import org.plainletter.judgement.Turn;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.tuning.Deal;
-import org.plainletter.tuning.Plan;
 import org.plainletter.tuning.allocation.Item;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -42,16 +41,12 @@ class TrialSessionsController {
     private static final int MOST_PAIRS = 50;
     private static final int USUAL_PAIRS = 4;
 
-    private final Trials trials;
     private final TrialSessions sessions;
     private final TrialAnswers answers;
-    private final TrialLetters letters;
 
-    TrialSessionsController(Trials trials, TrialSessions sessions, TrialAnswers answers, TrialLetters letters) {
-        this.trials = trials;
+    TrialSessionsController(TrialSessions sessions, TrialAnswers answers) {
         this.sessions = sessions;
         this.answers = answers;
-        this.letters = letters;
     }
 
     /** Who is to read how many pairs, 1 to 50; 4 if it is not said. */
@@ -141,16 +136,15 @@ class TrialSessionsController {
     TurnJson deal(@PathVariable String id, @RequestBody Wanted wanted) {
         return Found.told(() -> {
             var sat = sessions.next(id, new Rater(Found.needed("rater", wanted.rater()), Found.needed("group", wanted.group()), null), Math.clamp(Objects.requireNonNullElse(wanted.pairs(), USUAL_PAIRS), 1, MOST_PAIRS));
-            Plan plan = trials.view(id).state().plan();
-            return new TurnJson(sat.side().name().toLowerCase(Locale.ROOT), sat.items().stream().map(item -> json(plan, item)).toList());
+            return new TurnJson(sat.side().name().toLowerCase(Locale.ROOT), sat.items().stream().map(item -> json(id, item)).toList());
         });
     }
 
-    private ItemJson json(Plan plan, Item item) {
+    private ItemJson json(String id, Item item) {
         return switch (item) {
             case Item.Practice(boolean easy) -> new ItemJson(easy ? "practice-easy" : "practice-hard", null, List.of());
-            case Item.Original(String letter) -> new ItemJson("original", null, List.of(new LetterJson(letter, untouched(letters.original(plan, letter)))));
-            case Item.Pair(Deal deal) -> new ItemJson("pair", deal.pair(), deal.readings().map(reading -> json(reading.letter(), letters.part(plan, reading))).toList());
+            case Item.Original(String letter) -> new ItemJson("original", null, List.of(new LetterJson(letter, untouched(sessions.original(id, letter)))));
+            case Item.Pair(Deal deal) -> new ItemJson("pair", deal.pair(), deal.readings().map(reading -> json(reading.letter(), sessions.part(id, reading))).toList());
         };
     }
 

@@ -23,7 +23,7 @@ class TrialTelling {
 
     /** A trial as a page or a program is told of it. */
     TrialJson of(TrialView view, Charity charity) {
-        Map<String, String> kinds = letters.kinds(view.state().plan());
+        Map<String, String> kinds = letters.kinds(Ways.of(view.state().plan()));
         return TrialJson.of(view, trials.isRead(view.id()), names(charity), KindScore.of(view.pairs(), letter -> kinds.getOrDefault(letter, "other")));
     }
 

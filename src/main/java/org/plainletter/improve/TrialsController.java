@@ -32,15 +32,15 @@ class TrialsController {
 
     private final Trials trials;
     private final EditorTrials shown;
-    private final Gate gate;
+    private final TrialOpening opening;
     private final PromptLibrary library;
     private final TrialTelling telling;
 
-    TrialsController(Trials trials, EditorTrials shown, Gate gate, PromptLibrary library, TrialTelling telling) {
+    TrialsController(Trials trials, EditorTrials shown, TrialOpening opening, PromptLibrary library, TrialTelling telling) {
         this.telling = telling;
         this.trials = trials;
         this.shown = shown;
-        this.gate = gate;
+        this.opening = opening;
         this.library = library;
     }
 
@@ -78,11 +78,11 @@ class TrialsController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Open a trial", description = "Of a version whose facts were checked and are clean, against the one in use. A prompt has one challenger at a time: 409. 400 if there are letters for fewer pairs.")
+    @Operation(summary = "Open a trial", description = "Of a version whose facts were checked and are clean, and whose letters for readers were written, against the one in use. A prompt has one challenger at a time: 409. 400 if there are letters for fewer pairs, or the two ways differ in too few of them.")
     TrialJson open(@RequestBody Asked asked, @Parameter(hidden = true) Account account) {
         PromptVersion challenger = Found.version(library, Found.needed("challenger", asked.challenger()));
         Set<String> groups = Found.needed("groups", asked.groups()).stream().map(group -> Found.needed("groups", group)).collect(Collectors.toSet());
-        TrialView opened = Found.told(() -> gate.admit(challenger, groups, Objects.requireNonNullElseGet(asked.pairs(), gate::mostPairs), new Trials.Opener(account.name(), Found.needed("why", asked.why()))));
+        TrialView opened = Found.told(() -> opening.admit(challenger, groups, Objects.requireNonNullElse(asked.pairs(), 0), new Trials.Opener(account.name(), Found.needed("why", asked.why()))));
         return telling.of(opened, account.charity());
     }
 

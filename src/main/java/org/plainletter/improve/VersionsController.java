@@ -37,15 +37,17 @@ class VersionsController {
     private final PromptExport export;
     private final Proposals proposals;
     private final Gate gate;
+    private final BothWays both;
     private final Jobs jobs;
     private final Reflections reflections;
 
-    VersionsController(PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, Jobs jobs, Reflections reflections) {
+    VersionsController(PromptLibrary library, PromptExport export, Proposals proposals, Gate gate, BothWays both, Jobs jobs, Reflections reflections) {
         this.reflections = reflections;
         this.library = library;
         this.export = export;
         this.proposals = proposals;
         this.gate = gate;
+        this.both = both;
         this.jobs = jobs;
     }
 
@@ -118,6 +120,31 @@ class VersionsController {
     JobJson check(@PathVariable String identity, @Parameter(hidden = true) Account account) {
         PromptVersion version = Found.version(library, identity);
         return JobJson.of(Found.told(() -> gate.check(version, account.name())));
+    }
+
+    /**
+     * The letters that readers are shown, in the words of a version and of the one in use.
+     *
+     * @param letters how many there are
+     * @param differ in how many of them the two differ
+     * @param wrong in how many the version has a fact wrong that the one in use has right
+     * @param pairs how many pairs a trial may have
+     */
+    record ReadersJson(int letters, int differ, int wrong, int pairs) {}
+
+    @PostMapping("/versions/{identity}/letters")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Write the letters that readers are shown, both ways", description = "A job: ask for it at /api/tuning/jobs/{id}. It comes before a trial, which takes what was written.")
+    JobJson write(@PathVariable String identity, @Parameter(hidden = true) Account account) {
+        PromptVersion version = Found.version(library, identity);
+        return JobJson.of(Found.told(() -> both.begin(version, account.name())));
+    }
+
+    @GetMapping("/versions/{identity}/letters")
+    @Operation(summary = "On how many letters a version and the one in use differ", description = "404 if they were not written yet.")
+    ReadersJson written(@PathVariable String identity) {
+        return both.written(Found.version(library, identity)).map(written -> new ReadersJson(written.letters(), written.differ().size(), written.wrong(), both.pairs(written)))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND));
     }
 
     /** What a reflection costs, about; null: there is no model. */

@@ -17,6 +17,7 @@ import org.plainletter.tuning.TrialEvent.FactBreached;
 import org.plainletter.tuning.TrialEvent.FactsChecked;
 import org.plainletter.tuning.TrialEvent.GroupResumed;
 import org.plainletter.tuning.TrialEvent.Judged;
+import org.plainletter.tuning.TrialEvent.LettersChosen;
 import org.plainletter.tuning.TrialEvent.LettersRanOut;
 import org.plainletter.tuning.TrialEvent.Opened;
 import org.plainletter.tuning.TrialEvent.OriginalJudged;
@@ -97,6 +98,9 @@ public final class Trial {
             case FactsChecked(FactGate checked) -> gate = checked;
             case Dealt(Deal deal) -> {
                 current().deal(deal);
+                return state;
+            }
+            case LettersChosen chosen -> {
                 return state;
             }
             case Seated seated -> {

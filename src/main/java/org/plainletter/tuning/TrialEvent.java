@@ -1,5 +1,6 @@
 package org.plainletter.tuning;
 
+import java.util.Set;
 import org.plainletter.judgement.Side;
 import org.plainletter.judgement.Verdict;
 
@@ -14,6 +15,9 @@ public sealed interface TrialEvent {
 
     /** The challenger's facts were checked on the sealed letters; the last such check counts. */
     record FactsChecked(FactGate gate) implements TrialEvent {}
+
+    /** Pairs are of these letters: those in which the ways differ. Without this event they are of all. */
+    record LettersChosen(Set<String> letters) implements TrialEvent {}
 
     /** A person who takes part was given a side, for good. */
     record Seated(String rater, String group, Side side) implements TrialEvent {}

@@ -13,11 +13,22 @@ public final class LetterFolders {
 
     private static final Path LETTERS = Path.of("evaluation/letters");
     private static final int SEALED = 60;
+    private static final int LIKE_IT = 9;
 
     private LetterFolders() {}
 
-    static void write(Path root) {
+    /** The letter that the loop sends, too, so that what is tried changes something. */
+    static void write(Path root, String letter) {
         writeForReaders(root);
+        for (int i = 0; i < LIKE_IT; i++) {
+            try {
+                Path folder = Files.createDirectories(root.resolve("reflect/vein-clinic-" + i));
+                Files.writeString(folder.resolve("letter.txt"), letter);
+                Files.copy(texts("reflect").getFirst().resolve("gold.json"), folder.resolve("gold.json"), StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
         copy(texts("screen"), root.resolve("sealed"), SEALED);
     }
 

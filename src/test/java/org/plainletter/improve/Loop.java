@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plainletter.improve.TrialAnswers.Answer;
 import org.plainletter.improve.TrialSessions.Rater;
 import org.plainletter.intake.Upload;
+import org.plainletter.improve.BothWays.Written;
 import org.plainletter.judgement.Circumstances;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.Opinion;
@@ -67,6 +68,12 @@ abstract class Loop {
     Gate gate;
 
     @Autowired
+    BothWays both;
+
+    @Autowired
+    TrialOpening opening;
+
+    @Autowired
     Jobs jobs;
 
     @Autowired
@@ -80,13 +87,17 @@ abstract class Loop {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        LetterFolders.write(folder.resolve("letters"));
+        LetterFolders.write(folder.resolve("letters"), letter("phlebectomy"));
         registry.add("plainletter.data", () -> folder.resolve("data").toString());
         registry.add("plainletter.improve.letters", () -> folder.resolve("letters").toString());
     }
 
     LetterView send(String hardWord) {
-        return letters.submit(new Upload(("""
+        return letters.submit(new Upload(letter(hardWord).getBytes(StandardCharsets.UTF_8)), PATIENCE);
+    }
+
+    private static String letter(String hardWord) {
+        return """
                 St Example Hospital
                 Vein Clinic
 
@@ -101,7 +112,7 @@ abstract class Loop {
 
                 Yours sincerely
                 Dr Anna Hill
-                """.formatted(hardWord)).getBytes(StandardCharsets.UTF_8)), PATIENCE);
+                """.formatted(hardWord);
     }
 
     static List<PlainLetter.Sentence> sentences(LetterView letter) {
@@ -123,6 +134,11 @@ abstract class Loop {
     FactGate checked(PromptVersion version) throws InterruptedException {
         finished(gate.check(version, "Ada"));
         return gate.result(version).orElseThrow();
+    }
+
+    Written written(PromptVersion version) throws InterruptedException {
+        finished(both.begin(version, "Ada"));
+        return both.written(version).orElseThrow();
     }
 
     void finished(Job job) throws InterruptedException {

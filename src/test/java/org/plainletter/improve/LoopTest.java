@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.plainletter.improve.BothWays.Written;
 import org.plainletter.judgement.Opinion;
 import org.plainletter.judgement.Verdict;
 import org.plainletter.language.Glossary.Action;
@@ -47,9 +48,19 @@ class LoopTest extends Loop {
         FactGate facts = checked(child);
         assertThat(facts).isEqualTo(new FactGate(60, 3, 0, 0, 0));
 
-        String trial = trials.open(child, Set.of("tuesday"), 288, OPENER).id();
-        trials.add(trial, new TrialEvent.FactsChecked(facts));
+        Written written = written(child);
+        assertThat(written.letters()).isEqualTo(19);
+        assertThat(written.differ()).as("the letters with the word").hasSize(9).allMatch(name -> name.startsWith("vein-clinic"));
+        assertThat(both.examples(child, written, 1)).singleElement().satisfies(example -> {
+            assertThat(example.changed()).contains("A phlebectomy takes a bad vein out of your leg.");
+            assertThat(example.old()).doesNotContain("A phlebectomy takes a bad vein out of your leg.");
+        });
+        String trial = opening.admit(child, Set.of("tuesday"), 0, OPENER).id();
+        int outputs = outputs(trial);
         judge(trial, child);
+        assertThat(outputs(trial)).as("all was written before the trial began").isEqualTo(outputs).isEqualTo(2 * written.letters());
+        assertThat(trials.view(trial).pairs()).as("letters in which the ways differ").hasSize(24)
+                .allSatisfy(pair -> assertThat(pair.deal().readings()).allMatch(reading -> written.differ().contains(reading.letter())));
         assertThat(trials.view(trial).state().standing()).isEqualTo(Standing.READY);
         assertThat(glossary(send("phlebectomy"))).isEqualTo(champion);
 
@@ -65,19 +76,34 @@ class LoopTest extends Loop {
         assertThat(judgements.ofPrompt(child.identity())).as("each judgement knows what wrote it").hasSizeGreaterThan(20);
     }
 
+    private int outputs(String trial) {
+        return sql.sql("select count(*) from trial_output where trial = :trial").param("trial", trial).query(Integer.class).single();
+    }
+
+    @Test
+    void triesNothingOnReadersThatTheyCouldNotTellApart() throws InterruptedException {
+        PromptVersion glossary = library.champion("glossary");
+        PromptVersion child = library.add(glossary, glossary.text() + "| fistuloscopy | noun | explain | A fistuloscopy is a look inside. |\n", "Ada", "To try it.");
+        check("clean", child, "done", 0);
+
+        assertThat(written(child).differ()).isEmpty();
+
+        assertThatIllegalStateException().isThrownBy(() -> opening.admit(child, Set.of("tuesday"), 0, OPENER)).withMessageContaining("The two ways differ in 0 of 19 letters.");
+    }
+
     @Test
     void whatOneCheckOfTheFactsFoundNoLaterOneTakesBack() {
         PromptVersion child = library.add(library.champion("glossary"), library.champion("glossary").text() + "\n", "Ada", "To check.");
-        assertThatIllegalStateException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), 20, OPENER)).withMessage("Check the facts first.");
+        assertThatIllegalStateException().isThrownBy(() -> opening.admit(child, Set.of("tuesday"), 20, OPENER)).withMessage("Check the facts first.");
         check("one", child, "done", 0);
         assertThat(gate.result(child).orElseThrow().clean()).isTrue();
-        assertThatIllegalArgumentException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), gate.mostPairs() + 1, OPENER)).withMessageContaining("There are letters for 24 pairs.");
+        assertThatIllegalStateException().isThrownBy(() -> opening.admit(child, Set.of("tuesday"), 20, OPENER)).withMessage("See first what is different for readers.");
 
         check("two", child, "cancelled", 1);
         check("three", child, "done", 0);
 
         assertThat(gate.result(child).orElseThrow().lost()).isEqualTo(1);
-        assertThatIllegalStateException().isThrownBy(() -> gate.admit(child, Set.of("tuesday"), 20, OPENER)).withMessageContaining("gets facts wrong");
+        assertThatIllegalStateException().isThrownBy(() -> opening.admit(child, Set.of("tuesday"), 20, OPENER)).withMessageContaining("gets facts wrong");
     }
 
     private void check(String id, PromptVersion version, String status, int lost) {
