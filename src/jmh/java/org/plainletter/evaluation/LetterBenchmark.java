@@ -96,7 +96,7 @@ public class LetterBenchmark {
     /** Chooses among them. */
     @Benchmark
     public CheckedDraft checks() {
-        return stages.checks().run(draft, slotted, stages.prompts());
+        return stages.checks().run(draft, stages.checks().critic(slotted, stages.prompts()));
     }
 
     /** Counts the eight figures of the letter. */

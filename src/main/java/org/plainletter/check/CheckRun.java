@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.plainletter.anatomy.Part;
-import org.plainletter.deidentify.Deidentified;
 import org.plainletter.rewrite.Draft;
 import org.plainletter.rewrite.KeyFact;
 import org.plainletter.rewrite.Passage;
@@ -24,7 +23,6 @@ final class CheckRun {
     /** What holds of words that only name a fact. */
     private static final List<Check> NAMING = List.of(SlotChecks.NOTHING_INVENTED, SlotChecks.BONDS_KEPT, MeaningsKnown.CHECK);
 
-    private final Deidentified letter;
     private final LetterCritic critic;
     private final Set<String> covered = new HashSet<>();
     /** The sources of passages of which no wording passed. */
@@ -32,8 +30,7 @@ final class CheckRun {
     private final List<Finding> findings = new ArrayList<>();
     private int sentences;
 
-    CheckRun(Deidentified letter, LetterCritic critic) {
-        this.letter = letter;
+    CheckRun(LetterCritic critic) {
         this.critic = critic;
     }
 
@@ -46,7 +43,7 @@ final class CheckRun {
         if (draft.whole()) {
             add(sections, "More from your letter", forgotten());
         }
-        findings.addAll(Doubts.in(letter));
+        findings.addAll(Doubts.in(critic.letter()));
         return new CheckedDraft(draft.author(), draft.keyFacts().stream().filter(this::holds).toList(), sections, findings);
     }
 
@@ -60,7 +57,7 @@ final class CheckRun {
 
     /** Every sentence of the body that no passage names and that carries something, to be shown in the letter's own words. */
     private List<Passage> forgotten() {
-        return letter.letter().parts().stream().filter(part -> part.kind() == Part.Kind.BODY)
+        return critic.letter().letter().parts().stream().filter(part -> part.kind() == Part.Kind.BODY)
                 .flatMap(part -> part.sentences().stream())
                 .filter(sentence -> !sentence.noise() && !covered.contains(sentence.id()) && critic.carries(sentence.id()))
                 .map(sentence -> new Passage(List.of(sentence.id()), List.of(), List.of())).toList();
@@ -71,14 +68,13 @@ final class CheckRun {
             return aside(passage);
         }
         covered.addAll(passage.sources());
-        Optional<Comparison> passed = critic.isDoubtful(passage.sources()) ? Optional.empty()
-                : passage.wordings().stream().map(Wording::sentences).distinct().map(wording -> critic.compare(passage.sources(), wording)).filter(critic::passes).findFirst();
-        var comparison = passed.orElseGet(() -> critic.compare(passage.sources(), ownWords(passage)));
+        Optional<List<PlainSentence>> passed = critic.isDoubtful(passage.sources()) ? Optional.empty()
+                : passage.wordings().stream().map(Wording::sentences).distinct().filter(wording -> critic.passes(passage.sources(), wording)).findFirst();
         if (passed.isEmpty()) {
             refused.add(passage.sources());
         }
         var shown = new ArrayList<CheckedDraft.Shown>();
-        for (PlainSentence sentence : comparison.sentences()) {
+        for (PlainSentence sentence : passed.orElseGet(() -> ownWords(passage))) {
             String id = "p" + ++sentences;
             shown.add(new CheckedDraft.Shown(id, sentence, passed.isEmpty(), passage.sources()));
             note(id, passage.sources(), critic.compare(passage.sources(), List.of(sentence)));

@@ -4,7 +4,6 @@ import java.util.List;
 import org.plainletter.deidentify.Deidentified;
 import org.plainletter.prompt.MadeOf;
 import org.plainletter.prompt.PromptSet;
-import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.Draft;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +17,12 @@ public class Checks {
     private final MadeOf<Terms> terms = new MadeOf<>(List.of("glossary"), Terms::of);
 
     /** Finds what is wrong with a wording of {@code letter} that is written by {@code prompts}, by the same checks. */
-    public Critic critic(Deidentified letter, PromptSet prompts) {
+    public LetterCritic critic(Deidentified letter, PromptSet prompts) {
         return new LetterCritic(letter, terms.of(prompts));
     }
 
-    /** The draft that was written by {@code prompts} with one wording for each passage, and what was found in what is shown. */
-    public CheckedDraft run(Draft draft, Deidentified letter, PromptSet prompts) {
-        return new CheckRun(letter, new LetterCritic(letter, terms.of(prompts))).check(draft);
+    /** The draft with one wording for each passage, and what was found in what is shown; {@code critic} is the one of its letter and prompts. */
+    public CheckedDraft run(Draft draft, LetterCritic critic) {
+        return new CheckRun(critic).check(draft);
     }
 }

@@ -19,8 +19,8 @@ import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.Critic;
 import org.plainletter.rewrite.PlainSentence;
 
-/** Holds wordings of one letter against its sentences. What is read of the letter is read once. */
-final class LetterCritic implements Critic {
+/** Holds wordings of one letter against its sentences. What is read of the letter is read once, and what passed is known to pass. May be used by several threads. */
+public final class LetterCritic implements Critic {
 
     private static final QuickPattern GP_HEADING = QuickPattern.compile(
             "\\b(?:actions?|plan|requests?|recommendations?|for|to)\\b.*\\b(?:GPs?|surgery|practice|primary care|healthcare professionals?|clinicians?)\\b|\\bGPs?\\b.*\\b(?:actions?|plan|please|to)\\b", Pattern.CASE_INSENSITIVE);
@@ -47,6 +47,10 @@ final class LetterCritic implements Critic {
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Set<String> gpPart = new HashSet<>();
     private final Map<List<String>, Comparison.Source> read = new ConcurrentHashMap<>();
+    private final Set<Held> passed = ConcurrentHashMap.newKeySet();
+
+    /** A wording of some sentences. */
+    private record Held(List<String> sources, List<PlainSentence> wording) {}
 
     LetterCritic(Deidentified letter, Terms terms) {
         this.letter = letter;
@@ -81,7 +85,11 @@ final class LetterCritic implements Critic {
             return List.of("The letter gives a date that cannot be right. It is shown in the letter\u2019s own words.");
         }
         var comparison = compare(ids, sentences);
-        return CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)).map(Check::message).toList();
+        var faults = CheckList.ALL.stream().filter(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison)).map(Check::message).toList();
+        if (faults.isEmpty()) {
+            passed.add(new Held(ids, sentences));
+        }
+        return faults;
     }
 
     @Override
@@ -89,9 +97,22 @@ final class LetterCritic implements Critic {
         return Substance.carries(text(source));
     }
 
-    /** Whether no check finds anything red. */
-    boolean passes(Comparison comparison) {
-        return CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison));
+    /** Whether no check finds anything red in {@code wording} of the sentences {@code ids}. */
+    boolean passes(List<String> ids, List<PlainSentence> wording) {
+        var held = new Held(ids, wording);
+        if (passed.contains(held)) {
+            return true;
+        }
+        var comparison = compare(ids, wording);
+        boolean passes = CheckList.ALL.stream().noneMatch(check -> check.severity() == Severity.RED && check.isBrokenBy(comparison));
+        if (passes) {
+            passed.add(held);
+        }
+        return passes;
+    }
+
+    Deidentified letter() {
+        return letter;
     }
 
     /** Whether the sentences {@code ids} hold a fact that can't be right: they are shown in the letter's own words. */

@@ -46,10 +46,11 @@ public final class LetterPipeline implements Pipeline {
         Deidentified slotted = deidentifier.deidentify(letter);
         progress.done(3);
         var restoration = new Restoration(letter, slotted, readability);
-        var draft = rewriter.rewrite(slotted.letter(), prompts, checks.critic(slotted, prompts),
-                new Waiting(progress, first -> lastLook.atFirst(restoration.restore(checks.run(first, slotted, prompts)), letter, slotted)));
+        var critic = checks.critic(slotted, prompts);
+        var draft = rewriter.rewrite(slotted.letter(), prompts, critic,
+                new Waiting(progress, first -> lastLook.atFirst(restoration.restore(checks.run(first, critic)), letter, slotted)));
         progress.done(4);
-        CheckedDraft checked = checks.run(draft, slotted, prompts);
+        CheckedDraft checked = checks.run(draft, critic);
         var plain = lastLook.at(restoration.restore(checked), letter, slotted);
         progress.done(5);
         return plain;

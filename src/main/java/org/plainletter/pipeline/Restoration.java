@@ -23,6 +23,7 @@ final class Restoration {
     private final Letter letter;
     private final SlotTable facts;
     private final ReadabilityFormulas readability;
+    private final PlainLetter.Source source;
     private final Map<String, Span> places = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> slottedWords = new HashMap<>();
@@ -36,6 +37,7 @@ final class Restoration {
             places.put(sentence.id(), sentence.span());
             words.put(sentence.id(), letter.text(sentence).strip().replaceAll("\\s+", " "));
         }));
+        this.source = source(letter, readability);
     }
 
     PlainLetter restore(CheckedDraft draft) {
@@ -43,11 +45,11 @@ final class Restoration {
         var lines = sections.stream().flatMap(section -> section.sentences().stream()).map(PlainLetter.Sentence::text).toList();
         var rewrite = new PlainLetter.Rewrite(draft.author().engine(), draft.author().model(), draft.author().prompt().name(), draft.author().prompt().version(),
                 draft.author().prompts(), draft.keyFacts().stream().map(this::key).toList(), sections, readability.score(String.join("\n", lines)));
-        return new PlainLetter(letter.kind(), letter.sensitive(), draft.needsReview(), source(), rewrite,
+        return new PlainLetter(letter.kind(), letter.sensitive(), draft.needsReview(), source, rewrite,
                 draft.findings().stream().map(this::found).toList());
     }
 
-    private PlainLetter.Source source() {
+    private static PlainLetter.Source source(Letter letter, ReadabilityFormulas readability) {
         String text = letter.source().text();
         var body = new ArrayList<String>();
         letter.parts().stream().filter(part -> part.kind() == Part.Kind.BODY)

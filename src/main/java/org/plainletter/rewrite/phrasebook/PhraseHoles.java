@@ -1,6 +1,9 @@
 package org.plainletter.rewrite.phrasebook;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plainletter.facts.FactType;
 import org.plainletter.language.QuickPattern;
 
@@ -43,13 +46,14 @@ final class PhraseHoles {
     static PhrasePart.Hole named(String name) {
         String slot = SLOTS.get(kind(name));
         if (slot != null) {
-            return new PhrasePart.Hole(name, "\\[\\[(?:" + slot + ")_\\d+]] ");
+            Set<String> types = slot.startsWith("[") ? Set.of() : Arrays.stream(slot.split("\\|", -1)).map("[["::concat).collect(Collectors.toSet());
+            return new PhrasePart.Hole(name, "\\[\\[(?:" + slot + ")_\\d+]] ", types);
         }
         return new PhrasePart.Hole(name, switch (kind(name)) {
             case "clause" -> CLAUSE;
             case "case" -> CASE;
             default -> GAP;
-        });
+        }, Set.of());
     }
 
     /** The pattern name of a slot in a sentence: {@code date1} for {@code [[DATE_1]]}. */

@@ -80,9 +80,10 @@ sealed interface PhrasePart {
                     .min((a, b) -> Integer.compare(cost(a), cost(b))).orElse(Set.of());
         }
 
-        /** Sets of words: of each a sentence must have one. */
+        /** What a sentence must have, in this order: one word of each set, a slot by its type. */
         List<Set<String>> asked() {
-            return parts.stream().map(PhrasePart::needed).filter(words -> !words.isEmpty() && words.stream().noneMatch(word -> word.contains(" "))).toList();
+            return parts.stream().map(part -> part instanceof Hole hole ? hole.asked() : part.needed())
+                    .filter(words -> !words.isEmpty() && words.stream().noneMatch(word -> word.contains(" "))).toList();
         }
 
         /** Short words are in most sentences, and so narrow down nothing. */
@@ -201,8 +202,9 @@ sealed interface PhrasePart {
      *
      * @param name by which the plain sentence calls it
      * @param content the regular expression of what may stand there
+     * @param asked the words of which one stands there, a slot as {@code "[[DATE"}; empty if it may be any
      */
-    record Hole(String name, String content) implements PhrasePart {
+    record Hole(String name, String content, Set<String> asked) implements PhrasePart {
 
         static final String PAUSE = "(?:(?:[,:()]|" + PhraseWords.SKIPPED + ") ){0,3}";
 

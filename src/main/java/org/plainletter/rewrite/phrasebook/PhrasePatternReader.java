@@ -126,7 +126,7 @@ final class PhrasePatternReader {
             return PhraseHoles.named(name);
         }
         var options = new PhrasePatternReader("(" + inner[1] + ")").row(inside);
-        return new PhrasePart.Hole(name, options.regex(new PhraseGroups()));
+        return new PhrasePart.Hole(name, options.regex(new PhraseGroups()), options.needed());
     }
 
     private String upTo(char end) {

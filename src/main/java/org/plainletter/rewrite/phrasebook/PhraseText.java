@@ -16,10 +16,11 @@ import org.plainletter.language.Span;
  *
  * @param source the text itself
  * @param words the words as patterns see them
+ * @param kinds the same, a slot as {@code "[[DATE"}
  * @param spans where each word stands in {@code source}
  * @param line the words, each followed by one space
  */
-record PhraseText(String source, List<String> words, List<Span> spans, String line) {
+record PhraseText(String source, List<String> words, List<String> kinds, List<Span> spans, String line) {
 
     private static final Pattern TOKEN = Pattern.compile("\\[\\[[A-Z_]+_\\d+]]|\\(s\\)|(?i:e\\.g|i\\.e|a\\.m|p\\.m)\\b\\.?"
             + "|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)*|['’]s\\b|(?<=\\s)[-–—](?=\\s)|[,;:.()?!/&]");
@@ -53,7 +54,7 @@ record PhraseText(String source, List<String> words, List<Span> spans, String li
         trim(words, spans);
         var line = new StringBuilder();
         words.forEach(word -> line.append(word).append(' '));
-        return new PhraseText(text, List.copyOf(words), List.copyOf(spans), line.toString());
+        return new PhraseText(text, List.copyOf(words), words.stream().map(PhraseText::kind).toList(), List.copyOf(spans), line.toString());
     }
 
     private static void add(String token, Span span, List<String> words, List<Span> spans) {
@@ -75,6 +76,10 @@ record PhraseText(String source, List<String> words, List<Span> spans, String li
 
     private static boolean isPlain(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static String kind(String word) {
+        return word.startsWith("[[") ? word.substring(0, word.lastIndexOf('_')) : word;
     }
 
     private static List<String> seen(String token) {

@@ -96,8 +96,7 @@ public final class Phrasebook {
     }
 
     private Optional<List<String>> wholeSentence(PhraseText text, Audience audience) {
-        var words = text.vocabulary();
-        return sentences.about(words).filter(way -> way.entry().audiences().contains(audience) && way.pattern().mayFit(words))
+        return sentences.about(text.vocabulary()).filter(way -> way.entry().audiences().contains(audience) && way.pattern().mayFit(text))
                 .flatMap(way -> way.pattern().whole(text).map(found -> new Said(way.entry(), found)).stream())
                 .min(Comparator.comparingInt((Said said) -> said.found().loose()).thenComparingInt(said -> said.entry().line()))
                 .map(said -> said.sentences(text));
