@@ -21,18 +21,32 @@ public record Slot(FactType type, int number) {
 
     /** The slots in {@code text}, in order, each as often as it occurs; anything that only looks like a slot is left out. */
     public static List<Slot> in(String text) {
-        if (!text.contains("[[")) {
-            return List.of();
-        }
         var slots = new ArrayList<Slot>();
-        var matcher = ANY.matcher(text);
-        while (matcher.find()) {
-            FactType type = TYPES.get(matcher.group(1));
-            if (type != null) {
-                slots.add(new Slot(type, Integer.parseInt(matcher.group(2))));
-            }
+        for (int at = text.indexOf("[["); at >= 0; at = text.indexOf("[[", at + 1)) {
+            read(text, at + 2, slots);
         }
         return slots;
+    }
+
+    /** What is read here is what {@link #ANY} matches; most texts are asked for their slots many times. */
+    private static void read(String text, int from, List<Slot> slots) {
+        int digits = from;
+        while (digits < text.length() && (isCapital(text.charAt(digits)) || text.charAt(digits) == '_' && digits > from)) {
+            digits++;
+        }
+        int end = digits;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean slot = digits > from + 1 && text.charAt(digits - 1) == '_' && end > digits && end <= digits + 4 && text.startsWith("]]", end);
+        FactType type = slot ? TYPES.get(text.substring(from, digits - 1)) : null;
+        if (type != null) {
+            slots.add(new Slot(type, Integer.parseInt(text.substring(digits, end))));
+        }
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** What matches any slot: group 1 is the type's name, group 2 the number. */

@@ -43,7 +43,13 @@ final class CueReader {
      * @param openings every match begins with one of these; empty if not known
      * @param needed every match holds one of these; empty if not known
      */
-    record Found(List<String> openings, List<String> needed) {}
+    record Found(List<String> openings, List<String> needed) {
+
+        /** Whether the openings are found in fewer texts than what else every match holds. */
+        boolean opensWithRarer() {
+            return Cues.least(openings) >= Cues.least(needed) && (needed.isEmpty() || !telling(openings).isEmpty());
+        }
+    }
 
     /** Reads an expression that {@link Pattern} takes. */
     static Found read(String regex) {
@@ -60,9 +66,9 @@ final class CueReader {
                 : strings.stream().filter(string -> strings.stream().noneMatch(other -> !other.equals(string) && string.startsWith(other))).sorted().toList();
     }
 
-    /** None if one stands in nearly every text: a single letter, digit or space. */
+    /** None if one stands in nearly every text: a single letter or space. */
     private static List<String> telling(Collection<String> strings) {
-        boolean common = strings.stream().anyMatch(string -> string.length() == 1 && (string.equals(" ") || Character.isLetterOrDigit(string.charAt(0))));
+        boolean common = strings.stream().anyMatch(string -> string.length() == 1 && (string.equals(" ") || Character.isLetter(string.charAt(0))));
         return common ? List.of() : usable(strings);
     }
 
@@ -143,6 +149,7 @@ final class CueReader {
 
     private Part group() {
         boolean inside = true;
+        boolean denied = false;
         if (regex.charAt(at) == '?') {
             int opened = at;
             if (regex.startsWith("?<", at) && "=!".indexOf(regex.charAt(at + 2)) < 0) {
@@ -156,12 +163,13 @@ final class CueReader {
                     return Part.EMPTY;
                 }
                 inside = regex.charAt(at) == ':' || regex.startsWith("?>", opened);
+                denied = regex.charAt(at) == '!';
                 at++;
             }
         }
         Part part = alternatives();
         at++;
-        return inside ? part : Part.EMPTY;
+        return inside ? part : denied ? Part.EMPTY : new Part(Beginning.EMPTY, part.needed);
     }
 
     private Part escaped() {

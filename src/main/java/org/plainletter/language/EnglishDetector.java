@@ -14,7 +14,7 @@ public final class EnglishDetector {
 
     private static final LanguageDetectorModel MODEL = Models.load("langdetect-183.bin", LanguageDetectorModel::new);
     private static final QuickPattern PARAGRAPHS = QuickPattern.compile("\\n\\s*\\n|\\r\\n\\s*\\r\\n");
-    private static final QuickPattern NOT_WORDS = QuickPattern.compile("\\[\\[\\w+\\]\\]|\\S*[@\\d/]\\S*|[^\\p{L}\\p{M}'’\\s-]+");
+    private static final QuickPattern NOT_WORDS = QuickPattern.compile("\\[\\[\\w+\\]\\]|[^\\s@\\d/]*+[@\\d/]\\S*|[^\\p{L}\\p{M}'’\\s-]+");
     private static final QuickPattern LATIN = QuickPattern.compile("[\\p{IsLatin}\\p{M}'’-]+");
     private static final int FEW_WORDS = 5;
     /** Letters in English have 0.7 and more of their words in the dictionary, in other languages 0.25 and less. */

@@ -19,7 +19,7 @@ public final class QuickPattern {
     private QuickPattern(Pattern pattern) {
         this.pattern = pattern;
         var found = CueReader.read(pattern.pattern());
-        boolean opensWithThem = Cues.least(found.openings()) >= Cues.least(found.needed());
+        boolean opensWithThem = found.opensWithRarer();
         this.openings = found.openings().isEmpty() ? null : new Cues(found.openings());
         this.needed = found.needed().isEmpty() || opensWithThem ? null : new Cues(found.needed());
         this.cues = opensWithThem ? found.openings() : found.needed();
