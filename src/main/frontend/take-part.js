@@ -348,6 +348,7 @@
 
     function only(part) {
       for (const each of [...parts, resting, over]) each.hidden = each !== part
+      over.querySelector('[data-go-on]').hidden = next() > turns
       part.querySelector('h1').focus({ preventScroll: true })
       document.dispatchEvent(new CustomEvent('shown', { detail: part }))
     }

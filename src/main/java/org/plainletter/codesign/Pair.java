@@ -23,16 +23,24 @@ record Pair(int extract, String now, String other) {
     static final String OTHER = "other";
     private static final int MOST = 3;
     /** Finding other words takes a while; of more parts they are not looked for. */
-    private static final int MOST_TRIED = 8;
+    private static final int MOST_TRIED = 12;
+    /** A way that is so much longer says more, and not only in another way. */
+    private static final double LONGER = 1.4;
 
     /** Pairs of the first extracts that {@code another} knows other words for. */
     static List<Pair> of(List<Extract> extracts, Function<Extract, Optional<Draft>> another) {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < Math.min(extracts.size(), MOST_TRIED) && pairs.size() < MOST; i++) {
             int number = i;
-            another.apply(extracts.get(i)).ifPresent(draft -> pairs.add(new Pair(number, extracts.get(number).text(), draft.words())));
+            another.apply(extracts.get(i)).filter(draft -> isAlike(extracts.get(number).text(), draft.words())).ifPresent(draft -> pairs.add(new Pair(number, extracts.get(number).text(), draft.words())));
         }
         return pairs;
+    }
+
+    private static boolean isAlike(String now, String other) {
+        int one = now.split("\\s+").length;
+        int two = other.split("\\s+").length;
+        return Math.max(one, two) <= LONGER * Math.min(one, two);
     }
 
     /** The codes in the order in which one person sees them; the other way round where the pair is shown again. */

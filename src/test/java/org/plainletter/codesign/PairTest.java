@@ -103,7 +103,8 @@ class PairTest {
         assertThat(evening.outcomes.passed(evening.sessions.of(evening.group), extract)).hasValueSatisfying(draft -> assertThat(draft.words()).isEqualTo("Ours, right."));
         assertThat(evening.outcomes.passed(List.of(session), session.plan().extracts().getLast())).isEmpty();
 
-        assertThat(Pair.of(session.plan().extracts(), each -> each.equals(extract) ? Optional.empty() : Optional.of(new Draft("Other words.", List.of())))).extracting(Pair::extract).containsExactly(1, 2, 3);
+        assertThat(Pair.of(session.plan().extracts(), each -> each.equals(extract) ? Optional.empty() : Optional.of(new Draft("You have an appointment here. You will see the heart doctor.", List.of())))).extracting(Pair::extract).containsExactly(1, 2, 3);
+        assertThat(Pair.of(session.plan().extracts(), each -> Optional.of(new Draft("You have an appointment.", List.of())))).as("says less").isEmpty();
     }
 
     @Test

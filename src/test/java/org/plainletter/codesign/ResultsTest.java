@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.plainletter.Database;
+import org.plainletter.codesign.PictureTally.Chosen;
 
 /** What a session shows when it is over. */
 class ResultsTest {
@@ -78,6 +81,14 @@ class ResultsTest {
         assertThat(results().heat()).extracting(heat -> heat.said().heat()).containsOnly("unknown");
         answer(2, false, ResultsTest::honest);
         assertThat(results().finding()).last().isEqualTo("We do not know yet. It needs at least 5 people who read both.");
+    }
+
+    @Test
+    void tellsHowMuchIsEasyAndUnderstoodFromTimeToTime() {
+        answer(6, false, ResultsTest::honest);
+        var before = List.of(new Report.Time(results(), new Chosen(5, 1, 0, Set.of("a", "b", "c"))), new Report.Time(results(), Chosen.NONE));
+        assertThat(Report.of(evening.session, results(), Map.of(), Map.of(), before).overTime())
+                .containsExactly("Time 1: 9 of 10 parts were easy. 5 of 6 answers to picture questions went with the words", "Time 2: 9 of 10 parts were easy");
     }
 
     @Test

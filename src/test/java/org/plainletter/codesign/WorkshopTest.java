@@ -49,6 +49,17 @@ class WorkshopTest {
     }
 
     @Test
+    void bringsADayToAskForAndTwoWaysToSayAPart() {
+        List<Extract> extracts = letters.extracts(GROUP, LETTER);
+        assertThat(PictureQuestion.of(extracts)).anySatisfy(question -> {
+            assertThat(question.ask()).isEqualTo("When do you go?");
+            assertThat(question.picture()).isEqualTo("day-2027-01-06");
+            assertThat(question.words()).contains("6 January 2027");
+        });
+        assertThat(Pair.of(extracts, extract -> workshop.another(extract, List.of()))).isNotEmpty().allSatisfy(pair -> assertThat(pair.other()).isNotEqualTo(pair.now()));
+    }
+
+    @Test
     void passesTheWordsThatAreShownAndStopsAnotherDate() {
         Extract extract = withADate();
         Draft same = workshop.check(extract, extract.text());
