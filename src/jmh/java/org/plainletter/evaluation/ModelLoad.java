@@ -38,6 +38,9 @@ public final class ModelLoad {
             "Your blood test was a little high and we would like to repeat it.", "We want to find out what gave you the rash.", "We would like to see how you have been since you left hospital.", "We will find out why you feel dizzy.", "We will talk about how often you pass urine.",
             "The dentist will look at why your jaw clicks.");
 
+    /** How often as many letters are sent first, until the code is compiled; where paragraphs are remembered only a few are, or all of them would be known. */
+    private static final int WARM = 5;
+
     private ModelLoad() {}
 
     /** @param args letters, milliseconds, calls at once, paragraphs in memory */
@@ -47,20 +50,24 @@ public final class ModelLoad {
         int concurrency = Integer.parseInt(args[2]);
         int memory = Integer.parseInt(args[3]);
         var calls = new AtomicInteger();
+        var pause = new AtomicInteger();
         try (var server = new ModelServer(question -> {
             calls.incrementAndGet();
-            sleep(latency);
+            sleep(pause.get());
             return ModelServer.saying(question, text -> text);
         })) {
             var context = SpringApplication.run(PlainLetterApplication.class, "--server.port=0", "--plainletter.data=" + Files.createTempDirectory("load"),
                     "--plainletter.letters.queue=" + (letters + 10), "--plainletter.letters.workers=" + (concurrency + 8), "--plainletter.memory.most=" + memory,
                     "--plainletter.llm.base-url=" + server.baseUrl(), "--plainletter.llm.model=tiny", "--plainletter.llm.concurrency=" + concurrency, "--logging.level.root=warn");
             String url = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/api/letters";
-            send(url, letters(40, 1));
+            for (int warm = 0; warm < (memory > 0 ? 1 : WARM); warm++) {
+                send(url, letters(memory > 0 ? 40 : letters, warm + 1));
+            }
+            pause.set(latency);
             calls.set(0);
             long cpu = cpu();
             long start = System.nanoTime();
-            var times = send(url, letters(letters, 2));
+            var times = send(url, letters(letters, WARM + 1));
             double seconds = (System.nanoTime() - start) / 1e9;
             double ideal = Math.ceil((double) calls.get() / concurrency) * latency / 1000.0;
             System.out.printf(Locale.UK, "%d letters, %d calls, %.1f s; the model and %d calls at once allow %.1f s: %.0f%%%n", letters, calls.get(), seconds, concurrency, ideal, 100 * ideal / seconds);

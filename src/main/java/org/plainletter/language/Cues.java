@@ -27,7 +27,28 @@ final class Cues {
     private final long[] beginnings = new long[1 << BITS];
 
     /** A string, and which of several lists it is from. */
-    private record Cue(String string, int list) {}
+    private static final class Cue {
+
+        private final char[] chars;
+        private final int list;
+
+        Cue(String string, int list) {
+            this.chars = string.toCharArray();
+            this.list = list;
+        }
+
+        boolean standsAt(CharSequence text, int at) {
+            if (chars.length > text.length() - at) {
+                return false;
+            }
+            for (int i = chars.length - 1; i >= 0; i--) {
+                if (chars[i] != folded(text.charAt(at + i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     /** @param strings folded, none of them empty */
     Cues(Collection<String> strings) {
@@ -48,9 +69,9 @@ final class Cues {
     }
 
     private void add(Cue cue) {
-        int first = cue.string().charAt(0) & MASK;
-        int second = cue.string().length() == 1 ? 0 : cue.string().charAt(1) & MASK;
-        int last = cue.string().length() == 1 ? MASK : second;
+        int first = cue.chars[0] & MASK;
+        int second = cue.chars.length == 1 ? 0 : cue.chars[1] & MASK;
+        int last = cue.chars.length == 1 ? MASK : second;
         if (cues[first].length == 0) {
             cues[first] = new Cue[1 << BITS][0];
         }
@@ -99,7 +120,7 @@ final class Cues {
 
     private static boolean standAt(CharSequence text, int at, Cue[] alike) {
         for (Cue cue : alike) {
-            if (stands(cue.string(), text, at)) {
+            if (cue.standsAt(text, at)) {
                 return true;
             }
         }
@@ -108,22 +129,10 @@ final class Cues {
 
     private static void mark(CharSequence text, int at, Cue[] alike, BitSet lists) {
         for (Cue cue : alike) {
-            if (!lists.get(cue.list()) && stands(cue.string(), text, at)) {
-                lists.set(cue.list());
+            if (!lists.get(cue.list) && cue.standsAt(text, at)) {
+                lists.set(cue.list);
             }
         }
-    }
-
-    private static boolean stands(String string, CharSequence text, int at) {
-        if (string.length() > text.length() - at) {
-            return false;
-        }
-        for (int i = 0; i < string.length(); i++) {
-            if (string.charAt(i) != folded(text.charAt(at + i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Every digit as 0, every space as a plain one, every letter as the small one that a regular expression may hold for the same. */
