@@ -3,23 +3,37 @@ package org.plainletter.codesign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plainletter.access.Charity;
 import org.plainletter.improve.EditorTrials;
 import org.plainletter.improve.LetterFolders;
+import org.plainletter.improve.Proposals;
 import org.plainletter.improve.Trials;
+import org.plainletter.intake.Upload;
 import org.plainletter.judgement.Judgement;
 import org.plainletter.judgement.Judgements;
 import org.plainletter.judgement.Verdict;
+import org.plainletter.judgement.Writer;
+import org.plainletter.language.Glossary.Action;
+import org.plainletter.language.Glossary.Entry;
+import org.plainletter.pipeline.PlainLetter;
 import org.plainletter.prompt.PromptLibrary;
 import org.plainletter.prompt.PromptVersion;
+import org.plainletter.tuning.FactGate;
+import org.plainletter.tuning.Standing;
 import org.plainletter.tuning.TrialEvent;
+import org.plainletter.tuning.TrialReport;
 import org.plainletter.tuning.TrialState;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,11 +41,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A group's session with letters of a trial among its own, in the service as it runs. */
 @SpringBootTest
 @DirtiesContext
 class CarriedTrialTest {
+
+    private static final Charity HARBOUR = new Charity("c1", "Harbour Voices");
 
     @TempDir
     static Path folder;
@@ -67,6 +84,12 @@ class CarriedTrialTest {
     EditorTrials editors;
 
     @Autowired
+    Proposals proposals;
+
+    @Autowired
+    org.plainletter.letters.Letters letters;
+
+    @Autowired
     PromptLibrary library;
 
     private Group group;
@@ -87,9 +110,8 @@ class CarriedTrialTest {
         for (String table : List.of("trial_event", "trial_output", "prompt_label", "prompt_version", "judgement")) {
             sql.sql("delete from " + table).update();
         }
-        var harbour = new Charity("c1", "Harbour Voices");
         sql.sql("insert into charity (id, name) values ('c1', 'Harbour Voices') on conflict do nothing").update();
-        group = groups.make(harbour, "Tuesday group", "", "");
+        group = groups.make(HARBOUR, "Tuesday group", "", "");
         ann = groups.add(group, "", "Ann", null);
         PromptVersion glossary = library.champion("glossary");
         child = library.add(glossary, glossary.text() + "| ward round | noun | explain | A ward round is when doctors see everybody on the ward. |\n", "Ada", "Readers tapped it.");
@@ -104,9 +126,13 @@ class CarriedTrialTest {
     }
 
     private Seat sit(Session where) {
-        Seat seat = seats.open(carrying.sit(where, ann)).orElseThrow();
+        return sit(where, ann);
+    }
+
+    private Seat sit(Session where, Member who) {
+        Seat seat = seats.open(carrying.sit(where, who)).orElseThrow();
         seats.agree(seat, true, true);
-        return seats.open(carrying.sit(where, ann)).orElseThrow();
+        return seats.open(carrying.sit(where, who)).orElseThrow();
     }
 
     private TrialState state() {
@@ -251,5 +277,62 @@ class CarriedTrialTest {
         thanks.erase(ann);
 
         assertThat(sql.sql("select count(*) from carried where seat = :seat").param("seat", seat.id()).query(Integer.class).single()).isZero();
+    }
+
+    /** From a word that a group tapped to a letter that is written in other words. */
+    @Test
+    void whatAGroupFindsHardIsSaidBetterInTheNextLetter() {
+        trials.add(trial, new TrialEvent.Closed("Ada", "Another one."));
+        PromptVersion glossary = library.champion("glossary");
+        var people = new ArrayList<>(List.of(ann));
+        List.of("Ben", "Cas", "Dee", "Eve", "Fay").forEach(name -> people.add(groups.add(group, "", name, null)));
+        Session first = sessions.make(group, "", Evening.plan(4).and(List.of(extract(glossary))));
+        for (Member person : people) {
+            Seat seat = sit(first, person);
+            int turn = 1 + IntStream.range(0, seat.items().size()).filter(i -> !seat.items().get(i).practice() && seat.items().get(i).number() == 4).findFirst().orElseThrow();
+            answers.take(first, person, seat, Evening.answer(UUID.randomUUID().toString(), turn, Said.HARD, null, "phlebectomy"));
+        }
+        assertThat(proposals.heard(glossary, Optional.of(HARBOUR))).as("before its end").isEmpty();
+        sessions.end(first);
+        assertThat(proposals.heard(glossary, Optional.of(HARBOUR))).as("but for who read it untouched").hasSizeBetween(2, 6).allSatisfy(said -> assertThat(said.opinion().words()).containsExactly("phlebectomy"));
+
+        PromptVersion better = proposals.propose(glossary, new Entry("phlebectomy", "noun", Action.EXPLAIN, "A phlebectomy takes a bad vein out of your leg."), new Proposals.Proposer("Ada", "The group tapped it."));
+        trial = trials.open(better, Set.of(group.id()), 24, new Trials.Opener("Ada", "To try it.")).id();
+        trials.add(trial, new TrialEvent.FactsChecked(new FactGate(60, 3, 0, 0, 0)));
+        Session second = session();
+        people.forEach(person -> judge(second, person, better));
+        assertThat(editors.view(trial).state().total().pairs()).as("while the session runs").isZero();
+        sessions.end(second);
+        assertThat(editors.view(trial).state().standing()).isEqualTo(Standing.READY);
+
+        assertThat(editors.sign(trial, "Ada").standing()).isEqualTo(Standing.PROMOTED);
+
+        var next = letters.submit(new Upload("Dear Mr Featherstonehaugh\n\nYou will have a phlebectomy in the clinic. Please bring this letter with you.\n\nYours sincerely\nDr Anna Hill\n".getBytes(StandardCharsets.UTF_8)), Duration.ofSeconds(60)).letter();
+        assertThat(next.rewrite().sections()).flatExtracting(PlainLetter.Section::sentences).extracting(PlainLetter.Sentence::text).contains("A phlebectomy takes a bad vein out of your leg.");
+        var report = TrialReport.of(editors.view(trial).state(), editors.view(trial).people(), any -> "the Tuesday group");
+        assertThat(report.summary()).contains("6 people helped.", "We think it is better.");
+        assertThat(report.groups().values()).containsExactly("For the Tuesday group it looks better.");
+        assertThat(report.outcome()).containsExactly("The new way is used now.");
+    }
+
+    private static Extract extract(PromptVersion glossary) {
+        return new Extract("vein-clinic", "A vein clinic", "appointment", "Your visit", new Writer("embedded", null, "phrasebook", "1", Set.of(glossary.identity())),
+                List.of(new Line("You will have a phlebectomy.", "You will have a phlebectomy.", "You will undergo a phlebectomy.", null, List.of())), "You will undergo a phlebectomy.");
+    }
+
+    /** Somebody to whom the new words are easy and the old ones hard. */
+    private void judge(Session where, Member person, PromptVersion better) {
+        Seat seat = sit(where, person);
+        for (Carried carried : carrying.of(seat)) {
+            Said said = carried.pair() != null && version(carried).equals(better.identity()) ? Said.EASY : Said.HARD;
+            answers.take(where, person, seat, Evening.answer(seat.items().indexOf(carried.item()) + 1, said));
+        }
+    }
+
+    /** What wrote it, which nothing in the room says. */
+    private String version(Carried carried) {
+        return sql.sql("select event from trial_event where trial = :trial and event like :pair and event like '%\"Dealt\"%'").param("trial", trial).param("pair", "%\"" + carried.pair() + "\"%").query(String.class).list().stream()
+                .flatMap(event -> JsonMapper.shared().readTree(event).get("deal").valueStream()).filter(reading -> reading.isObject() && reading.get("letter").asString().equals(carried.letter()))
+                .map(reading -> reading.get("version").asString()).findFirst().orElseThrow();
     }
 }

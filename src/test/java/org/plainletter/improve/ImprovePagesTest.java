@@ -11,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ import org.plainletter.tuning.FactGate;
 import org.plainletter.tuning.Reading;
 import org.plainletter.tuning.TrialEvent;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +48,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +69,10 @@ class ImprovePagesTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping addresses;
 
     @Autowired
     PromptLibrary library;
@@ -358,6 +367,24 @@ class ImprovePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("malformed-request", "The field");
+    }
+
+    /** Every address of every controller for programs, and what it is for. */
+    @Test
+    void describesAllThatProgramsCanAskFor() {
+        JsonNode paths = JSON.readTree(visitor.get("/v3/api-docs", "Accept", "*/*").body()).get("paths");
+        var asked = new ArrayList<JsonNode>();
+        addresses.getHandlerMethods().forEach((address, method) -> {
+            if (method.getBeanType().isAnnotationPresent(RestController.class) && method.getBeanType().getPackageName().startsWith("org.plainletter")) {
+                address.getPatternValues().forEach(path -> address.getMethodsCondition().getMethods().forEach(verb -> {
+                    JsonNode described = paths.path(path).path(verb.name().toLowerCase(Locale.ROOT));
+                    assertThat(described.path("summary").asString("")).as("%s %s", verb, path).isNotBlank();
+                    assertThat(described.path("responses").propertyNames()).as("%s %s", verb, path).isNotEmpty();
+                    asked.add(described);
+                }));
+            }
+        });
+        assertThat(asked).as("of them those of the tuning").filteredOn(each -> each.path("tags").toString().contains("tuning")).hasSizeGreaterThan(25);
     }
 
     @Test
