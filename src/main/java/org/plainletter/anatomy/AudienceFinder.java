@@ -9,6 +9,8 @@ final class AudienceFinder {
     private static final QuickPattern CLINICIAN = Lexicon.pattern(
             "^\\s*dear\\s+(?:dr|doctors?|colleagues?|prof(?:essor)?|gp|practice|sister|nurse|matron|team)\\b|\\bcolleagues?\\b");
     private static final QuickPattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");
+    /** A row of a form that names a child, or who is there for it. */
+    private static final QuickPattern CHILD_ROW = Lexicon.pattern("(?m)^\\W*(?:(?:name of )?(?:the )?(?:child|baby)(?:['’]s name)?|parents?(?:/ ?(?:guardian|carer)s?)?(?: present| attending| or guardian| or carer)?)\\s*:");
     private static final QuickPattern BABY = Lexicon.pattern("\\byour bab(?:y|ies)\\b");
     private static final QuickPattern EXPECTING = Lexicon.pattern("\\b(?:pregnan\\w+|midwi\\w+|antenatal|maternity|labour)\\b");
     /** How a reader who is somebody's relative is spoken to. */
@@ -36,7 +38,8 @@ final class AudienceFinder {
         boolean child = count(CHILD, body) > 0 || count(BABY, body) > 0 && count(EXPECTING, body) == 0;
         boolean aboutSomebody = third >= 3 && third > reader * 2;
         boolean kin = third >= 3 && (has(KIN_OF, evidence.addressee()) || aboutSomebody && has(KIN, body) && !has(CLINICIAN, evidence.greeting()));
-        if (has(PARENT, evidence.greeting()) || has(PARENT, evidence.addressee()) && child || kin) {
+        boolean childForm = third >= 3 && has(CHILD_ROW, evidence.all()) && !has(CLINICIAN, evidence.greeting());
+        if (childForm || has(PARENT, evidence.greeting()) || has(PARENT, evidence.addressee()) && child || kin) {
             return Audience.PARENT;
         }
         if (has(CLINICIAN, evidence.greeting())) {

@@ -10,8 +10,12 @@ import org.plainletter.language.Replacements.Replacement;
 final class Idioms {
 
     private static final Replacements ALL = new Replacements(List.of(
-            idiom("can['\u2019]t", "cannot"),
-            idiom("won['\u2019]t", "will not"),
+            idiom("can['\u2019]?t", "cannot"),
+            idiom("won['\u2019]?t", "will not"),
+            idiom("(do|does|did|is|are|was|were|have|has|had|could|should|would|must|need)nt", "$1 not"),
+            idiom("w/o", "without"),
+            idiom("til", "until"),
+            idiom("cos", "because"),
             idiom("(\\w+)n['\u2019]t", "$1 not"),
             new Replacement(QuickPattern.compile("\\bMon\\b"), "Monday"),
             new Replacement(QuickPattern.compile("\\bTues?\\b"), "Tuesday"),

@@ -84,16 +84,16 @@ final class NameFinder {
 
     private boolean belongs(List<Word> words, int at, String text) {
         Word word = words.get(at);
-        boolean small = word.text().length() >= 3 && firsts.contains(fold(word.text())) && !Ordinary.is(fold(word.text()));
+        boolean small = word.text().length() >= 3 && firsts.contains(fold(word.text())) && !alwaysWord(fold(word.text()));
         return word.title() && word.capital() || strong(word) || small || typo(words, at, text)
                 || word.text().length() == 1 && word.capital() && initials.contains(fold(word.text()))
-                || name.surname().stream().anyMatch(part -> fold(part).equals(fold(word.text())));
+                || name.surname().stream().anyMatch(part -> fold(part).equals(fold(word.text()))) && (word.capital() || !alwaysWord(fold(word.text())));
     }
 
     private boolean strong(Word word) {
         String folded = fold(word.text());
         boolean named = surnames.contains(folded) || firsts.contains(folded) || near(word);
-        return named && (word.capital() || folded.length() >= 5 && !Ordinary.is(folded));
+        return named && (word.capital() || folded.length() >= 5 && !alwaysWord(folded));
     }
 
     /** Two words belong together if nothing but blanks, a full stop, or the comma of "JONES, Sarah" is between them. */
@@ -128,6 +128,11 @@ final class NameFinder {
         if (!lone || !Ordinary.is(fold(run.getFirst().text())) || standsLikeAName(words, from, text)) {
             found.add(new Mention(span, title, forename, surname || !forename));
         }
+    }
+
+    /** Whether {@code folded} is a word in lower case: the patient's own name is looked for unless it is often one. */
+    private boolean alwaysWord(String folded) {
+        return Ordinary.is(folded) || !forgiving && NameWords.isWord(folded);
     }
 
     /** The span with the bracket or quotation mark that closes one opened inside it. */

@@ -72,7 +72,7 @@ final class NameSpotter {
         int at = 0;
         while (at < tokens.size()) {
             int to = nameEnd(tokens, at);
-            boolean place = to < tokens.size() && tokens.get(to).kind() == Kind.NEVER && !tokens.get(to).word().matches("\\p{Lu}+");
+            boolean place = to < tokens.size() && tokens.get(to).kind() == Kind.NEVER && !tokens.get(to).word().matches("\\p{Lu}+|Registered|Signed|Signature|Counsellor|Before|After");
             if (to > at && !place) {
                 decide(tokens.subList(at, to));
             }

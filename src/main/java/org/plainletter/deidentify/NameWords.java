@@ -39,7 +39,7 @@ final class NameWords {
             + "|institute|community|partnership|healthcare|health|care|medical|clinical|surgical|general|royal|infirmary|district|county|city|borough|region|ltd|limited|plc|cic|llp|group|company|uk|online|line|helpline|hub|library|hall|church|mosque|temple|gurdwara|station|bus|train"
             + "|consultants?|registrars?|curie|secretar(?:y|ies)|managers?|officers?|directors?|practitioners?|specialists?|co-?ordinators?|administrators?|assistants?|advis[eo]rs?|lead|leader|chair|chief|executive|governor|midwi(?:fe|ves)|health visitor|psychiatrists?|psychologists?|pharmacists?|dietitians?"
             + "|\\w+(?:therapists?|ologists?|ographers?|ometrists?|iatrists?|ologist|ology|surgeons?)|surgeons?|physicians?|paramedics?|dentists?|gps?|patients?|clients?|parents?|carers?|mum|dad|mam|nan|appointments?|bookings?|reception|outpatients?|letters?|forms?|leaflets?|helplines?|tel|fax|email|ref|dob|born|date|time"
-            + "|ysbyty|ysgol|meddygfa|canolfan|bwrdd|iechyd|prifysgol|heol|ffordd|stryd|lon|cwm|llan\\w*|aber\\w+|glan|pont|tyn|adran|gwasanaeth|st|saint|mount|upper|lower|northern|southern|eastern|western|our|your|the|this|that|please|if|when|yours|kind|regards|sincerely|faithfully|thank|thanks|part|section|page)");
+            + "|ysbyty|ysgol|meddygfa|canolfan|bwrdd|iechyd|prifysgol|heol|ffordd|stryd|lon|cwm|llan\\w*|aber\\w+|glan|pont|tyn|adran|gwasanaeth|st|saint|mount|upper|lower|northern|southern|eastern|western|our|your|the|this|that|please|if|when|yours|kind|regards|sincerely|faithfully|thank|thanks|part|section|page|signed|signature|registered|counsellors?|before|after|sending)");
     private static final QuickPattern PREFIX = QuickPattern.compile("^(?:Mc|Mac|O|D|Fitz|De|Di|La|Le|Du|Van|Von|Ni|Nic|Mhic|St)(?=['’]?\\p{Lu})['’]?");
     private static final QuickPattern JOINED = QuickPattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2,}\\p{Ll}");
     private static final QuickPattern WORD_PREFIX = QuickPattern.compile("(?i)(?:co|re|pre|post|non|anti|multi|self|semi|mid|sub|x|e|t|up|in|out|on|off|well|ex|vice|part|full|long|short|over|under|non|all|one|two|three|follow|check|day|drop|walk)-.*");
@@ -59,7 +59,7 @@ final class NameWords {
     }
 
     private static Kind single(String folded) {
-        boolean word = word(folded);
+        boolean word = isWord(folded);
         if (FIRST_NAMES.contains(folded)) {
             return word ? Kind.FIRST_OR_WORD : Kind.FIRST;
         }
@@ -88,7 +88,8 @@ final class NameWords {
         return capitals ? word.length() <= 3 : Arrays.stream(bare.split("[-‐‑'’]")).anyMatch(part -> JOINED.matcher(part).find());
     }
 
-    private static boolean word(String folded) {
+    /** Whether {@code folded}, in lower case, is a word of English, or of no person's name. */
+    static boolean isWord(String folded) {
         return Ordinary.is(folded) || NOT_NAMES.contains(folded) || isKnown(folded);
     }
 

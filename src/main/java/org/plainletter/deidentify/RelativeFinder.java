@@ -61,7 +61,7 @@ final class RelativeFinder {
     }
 
     private static void add(List<PersonName> found, String written, PersonName patient) {
-        if (NO_NAME.matcher(written).find()) {
+        if (NO_NAME.matcher(written).find() || written.matches("(?i).*\\b(?:signed|signature)\\b.*")) {
             return;
         }
         var name = PersonName.of(written);

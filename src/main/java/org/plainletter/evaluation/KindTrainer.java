@@ -50,9 +50,10 @@ public final class KindTrainer {
                     }
                 }
             }
-            try (Stream<Path> files = Files.walk(evaluation.resolve("kinds"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                    trainer.learn(file.getParent().getFileName().toString(), file);
+            for (LetterKind kind : LetterKind.values()) {
+                String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                for (Path file : texts(evaluation.resolve("kinds").resolve(name))) {
+                    trainer.learn(name, file);
                 }
             }
             try (var stream = Files.newOutputStream(Path.of(arguments[1]))) {
@@ -61,6 +62,12 @@ public final class KindTrainer {
             System.out.println("Trained on " + trainer.samples.size() / 2 + " letters.");
         }
         System.exit(0);
+    }
+
+    private static List<Path> texts(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
     }
 
     private void learn(String kind, Path file) throws IOException {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 final class TableWords {
 
+    /** What heads the column of an old or a new state. */
+    private static final Pattern TIMES = Pattern.compile("(?i)^\\W*(?:your |the )?(?:old|new|was|now|before|after|previous(?:ly)?|current|original|cancelled|changed|revised|from|until|instead)\\b");
+
     /** Words; a cell with more is text, and its table is there for the layout. */
     private static final int LONGEST_VALUE = 60;
 
@@ -105,7 +108,7 @@ final class TableWords {
         List<Cell> first = rows.getFirst();
         long named = first.stream().filter(cell -> !cell.isEmpty()).count();
         boolean corner = columns > 2 && first.getFirst().isEmpty() && rows.stream().skip(1).noneMatch(row -> row.getFirst().isEmpty());
-        boolean names = first.stream().allMatch(cell -> mayNameColumn(cell) || corner && Labels.isShort(cell.text()));
+        boolean names = first.stream().allMatch(cell -> mayNameColumn(cell) || corner && (Labels.isShort(cell.text()) || TIMES.matcher(cell.text()).find() && cell.words() <= 10));
         if (rows.size() < 2 || named < columns - 1 || !names) {
             return false;
         }

@@ -55,7 +55,7 @@ final class ActiveVoice implements Step {
             return Optional.empty();
         }
         QuickMatcher agent = AGENT.matcher(passive.group("rest"));
-        if (agent.matches()) {
+        if (agent.matches() && !agent.group("agent").endsWith("ly")) {
             return Optional.of(say(passive, actor(agent.group("agent")), base.get(), agent.group("before") + agent.group("after")));
         }
         String subject = passive.group("subject").toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.plainletter.rewrite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plainletter.language.QuickMatcher;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
@@ -18,6 +19,9 @@ final class Brackets implements Step {
 
     /** A list that goes on behind the bracket: what stands in it would be told of the list's end. */
     private static final QuickPattern GOES_ON = QuickPattern.compile("^, .+ (?:and|or) ");
+
+    /** Words that no meaning begins with. */
+    private static final Set<String> OPENING = Set.of("sorry", "please", "thanks", "via", "also", "now", "mostly", "usually", "not", "no");
 
     private static final QuickPattern PERSON_LAST = QuickPattern.compile("(?s).*?(\\[\\[PERSON_\\d+]])\\s*$");
 
@@ -36,7 +40,7 @@ final class Brackets implements Step {
         String inside = found.group(1).strip();
         String before = sentence.substring(0, found.start());
         String outside = before + sentence.substring(found.end());
-        if (ABBREVIATION.matcher(inside).matches()) {
+        if (ABBREVIATION.matcher(inside).matches() || inside.matches("(?i)sorry\\b[^\\[]*")) {
             return apply(outside, place);
         }
         if (belongsInside(inside)) {
@@ -58,7 +62,8 @@ final class Brackets implements Step {
         boolean clause = parse.isClause(0) || parse.isImperative(0) && parse.size() > 2;
         boolean list = inside.matches(".*,.*|.* (?:and|or) .*") && !inside.contains("[[");
         boolean noun = inside.matches("(?i)(?:a|an|the|your|this|any|\"|\u201c|if|unless|except)\\b.*|[\"\u201c].*");
-        return !clause && !list && !noun || parse.size() > 0 && parse.is(0, "VERB") && !clause;
+        boolean tells = parse.size() > 0 && (parse.is(0, "VERB", "ADP", "INTJ") || OPENING.contains(parse.word(0)));
+        return !clause && (!list && !noun || tells);
     }
 
     private String sentence(String inside, String before) {

@@ -180,7 +180,7 @@ final class KeyFacts {
             add(KeyFact.Kind.MEDICINE, "Medicine", text + again(text, passage), passage.sources());
         } else if (BRING.matcher(text).matches() && !text.matches("(?:Please )?[Bb]ring (?:it|him|her|them|this|that)\\b.*")) {
             add(KeyFact.Kind.BRING, "Bring", text.replaceFirst("^(?:Please )?[Bb]ring ", "Bring "), passage.sources());
-        } else if (answers || onCondition(passage) || IN_NEED.matcher(text).find() || AT_END.matcher(text).find() || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
+        } else if (answers || onCondition(passage) || IN_NEED.matcher(text).find() || AT_END.matcher(text).find() || text.startsWith("Take care") || POINTS.matcher(text.replaceAll("\\[\\[\\w+]]", "X")).find() || text.split(" ", -1).length < 3) {
             return;
         } else if (DO_NOT.matcher(text).matches()) {
             add(KeyFact.Kind.DO_NOT, "Do not", text, passage.sources());

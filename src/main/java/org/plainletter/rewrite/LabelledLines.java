@@ -79,9 +79,20 @@ final class LabelledLines {
         String small = Character.toLowerCase(label.charAt(0)) + label.substring(1);
         if (OLD_COLUMN.matcher(cell.label()).find()) {
             String cancelled = cell.label().toLowerCase(Locale.ROOT).contains("cancel") ? " (cancelled)" : "";
-            return Grammar.sentence("Old " + small + cancelled + ": " + cell.value());
+            return Grammar.sentence("Old " + asThing(small) + cancelled + ": " + cell.value());
         }
-        return Grammar.sentence((NEW_COLUMN.matcher(cell.label()).find() ? "New " + small : cell.label() + ", " + small) + ": " + cell.value());
+        return Grammar.sentence((NEW_COLUMN.matcher(cell.label()).find() ? "New " + asThing(small) : cell.label() + ", " + small) + ": " + cell.value());
+    }
+
+    /** A label that asks, as what it asks for: "New place", not "New where". */
+    private static String asThing(String label) {
+        return switch (label) {
+            case "when" -> "date and time";
+            case "where" -> "place";
+            case "who you will see", "with" -> "person you will see";
+            case "how long it takes" -> "length";
+            default -> label;
+        };
     }
 
     /** A chance goes with what it is the chance of; everything else is a sentence of its own. */

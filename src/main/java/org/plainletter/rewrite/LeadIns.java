@@ -28,7 +28,7 @@ final class LeadIns {
     private static final QuickPattern EMPTY_LEAD = QuickPattern.compile("^(?:please )?(?:note|read|follow|see|find|remember|be aware of)?(?: (?:the|this|these|that))?\\s*(?:following|below|advice|important|details? (?:is|are) )?(?:.{0,60}\\b(?:as follows|below|the following|is as follows|are))?$", Pattern.CASE_INSENSITIVE);
     private static final QuickPattern LAST_CONDITION = QuickPattern.compile("^(.+?),? (if|unless|when)(?: ((?:you|your child|he|she|they)(?: have| are| feel| notice| get| experience| develop)?))?(?: (?:any|one)(?: or more)? of (?:the following|these).*)?$", Pattern.CASE_INSENSITIVE);
     /** What only says that things are coming. */
-    private static final QuickPattern COUNTED = QuickPattern.compile("^(?:there are |(?:these|the following|several|some|a few|the) )?(?:\\[\\[NUMBER_\\d+]] )?(?:things|steps|points|conditions|jobs) (?:need|have) to (?:happen|be done|be in place)\\b", Pattern.CASE_INSENSITIVE);
+    private static final QuickPattern COUNTED = QuickPattern.compile("^(?:(?:while|before|until|in) (?:[\\p{L}\u2019'-]+ ){1,6}?|in the meantime,? )?(?:there are |(?:these|the following|several|some|a few|the) )?(?:\\[\\[NUMBER_\\d+]] )?(?:things|steps|points|conditions|jobs|tests) (?:(?:need|have) to (?:happen|be done|be in place)|(?:are|is) (?:needed|required|to be done))\\b", Pattern.CASE_INSENSITIVE);
     /** What every item needs to be told with. */
     private static final QuickPattern DUTY = QuickPattern.compile("\\b(?:must|should|need|may|might|can|could|will|would|have to|has to|asked|advise|bring|take|taking|stop\\w*|start\\w*|include\\w*|offer\\w*|protect\\w*)\\b", Pattern.CASE_INSENSITIVE);
     /** What a heading without a verb begins with if it tells when or for whom its items hold. */

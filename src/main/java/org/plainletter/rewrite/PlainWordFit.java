@@ -73,7 +73,8 @@ final class PlainWordFit {
     }
 
     private boolean breaksAdjective(Parse parse, Glossary.Match match, String plain) {
-        boolean before = !parse.isSlot(match.to()) && parse.is(match.to(), "NOUN", "PROPN", "ADJ");
+        boolean titled = parse.word(match.to()).matches("[\"\u201c\u2018']") && parse.is(match.from() - 1, "DET");
+        boolean before = titled || !parse.isSlot(match.to()) && parse.is(match.to(), "NOUN", "PROPN", "ADJ");
         if (LEADS_ON.matcher(plain).matches()) {
             return before || HAVE.contains(parse.word(match.from() - 1)) && morphology.isPastParticiple(parse.word(match.from()));
         }

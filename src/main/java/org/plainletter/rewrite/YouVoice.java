@@ -17,10 +17,15 @@ final class YouVoice implements Step {
 
     private static final QuickPattern ASK = QuickPattern.compile(
             "^(?:please (?:can|could|would|will) you|(?:can|could|would) you please|(?:i|we) (?:would|should) be (?:most |very )?grateful if you (?:could|would|can)|i would (?:appreciate it|be obliged) if you (?:could|would)|(?:i'd be )?grateful if you (?:could|would)|"
-                    + "(?:could|would|can|may i ask) you|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*:?\\s+", Pattern.CASE_INSENSITIVE);
+                    + "(?:could|would|can|may i ask) you(?! (?:like|prefer|want|mind|be|have)\\b)|kindly|please|gp to|gp,? please|gp to please)(?: please| kindly| also)*:?\\s+", Pattern.CASE_INSENSITIVE);
 
     /** "GP: …", "Us: …" and "Patient to …": a plan's lines that name who does what they say. */
     private static final QuickPattern ACTOR = QuickPattern.compile("^(?:((?:(?:the|your) )?gps?(?:,? please)?|gp practice|surgery|practice|primary care)|(us|me|we|clinic|our team|hospital team|hospital|ward|secondary care)|(patient(?: ?/ ?carer)?|pt|you|for you))(?:\\s*[:\u2013-]\\s*(?:(?:please|kindly|to)\\s+)*|\\s+(?:please )?to\\s+)(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    /** Somebody else, or a visit: a line of the plan that names one is not the GP's job. */
+    private static final QuickPattern OTHERS = QuickPattern.compile("\\[\\[(?:PERSON|TIME)_|\\b(?:nurses?|clinics?|hospital|ward|team|\\w*therap(?:y|ists?)|physio|psycholog\\w+|dieti[ct]ians?|midwi(?:fe|ves)|health visitor|social worker|consultant|outpatients?|nothing|no (?:other|further))\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final QuickPattern NOTHING = QuickPattern.compile("(?:no|nil) (?:other |further |new )?(?:actions?|changes?)(?: needed| required| please)?[.]?", Pattern.CASE_INSENSITIVE);
 
     /** What one clinician tells another to do, and never the patient. */
     private static final Set<String> CLINICAL = Set.of("repeat", "check", "recheck", "change", "prescribe", "weigh", "monitor", "refer", "arrange", "consider", "amend", "titrate", "update", "review", "examine", "measure");
@@ -105,7 +110,7 @@ final class YouVoice implements Step {
         if (!forReader && (asked || clinical || parse.isImperative(0) && place.scene() == Scene.GP)) {
             return List.of(Asked.of(patient(grammar.small(ASKED_LAST.matcher(sentence).replaceFirst("")), place), place));
         }
-        if (place.scene() == Scene.GP && !parse.hasVerb()) {
+        if (place.scene() == Scene.GP && !parse.hasVerb() && !OTHERS.matcher(sentence).find()) {
             return List.of("Your GP has this to do: " + patient(grammar.small(sentence.replaceFirst("(?i),? please(?=[.!]?$)", "")), place));
         }
         return List.of(patient(sentence, place));
@@ -132,7 +137,7 @@ final class YouVoice implements Step {
 
     private boolean isOrder(String what) {
         Parse parse = grammar.parse(what);
-        return parse.size() > 0 && (parse.isImperative(0) || parse.is(0, "VERB") && parse.isBase(0));
+        return parse.size() > 0 && !what.matches("(?is)(?:fit|sick) notes?\\b.*") && (parse.isImperative(0) || parse.is(0, "VERB") && parse.isBase(0));
     }
 
     private String job(QuickMatcher actor, String what, Place place) {
@@ -145,7 +150,7 @@ final class YouVoice implements Step {
         }
         String job = place.audience() == Audience.CLINICIAN ? patient(grammar.small(what), new Place(place.audience(), Scene.YOU, place.cast())) : grammar.small(what);
         if (actor.group(1) != null) {
-            return verb ? Asked.of(job, new Place(place.audience(), Scene.GP, place.cast())) : "Your GP has this to do: " + job;
+            return NOTHING.matcher(job).matches() ? "Your GP has " + job.replaceFirst("^nil", "no") : verb ? Asked.of(job, new Place(place.audience(), Scene.GP, place.cast())) : "Your GP has this to do: " + job;
         }
         if (actor.group(2) != null) {
             return "We will " + job;

@@ -19,6 +19,26 @@ class NamesInLettersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "Your hospital tests are back. | DICTATED TODAY, NOT READ BY DR BEFORE POSTING | Read the sheet before your scan. | sheet before your scan",
+        "Your genetic test at the hospital is back. | Registered Genetic Counsellor | We looked at a genetic change. | a genetic change",
+        "You have not signed at the clinic yet. | Signed (doctor) M Quenby Signed (parent) not yet | It must be signed by then. | must be signed by",
+    })
+    void takesNoWordsOfPostsAndFormsForNames(String opening, String line, String sentence, String kept) {
+        assertThat(slotted("""
+                > Ms Ada Rowe
+                > 27 Skinner's Yard
+                > Stonemere SM8 6TD
+                > Dear Ms Rowe
+                %s
+                %s
+                Yours sincerely
+                Saoirse Quenby
+                %s
+                """.formatted(opening, sentence, line))).contains(kept).doesNotContain("BY [[PERSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "Master Adeyemi has an appointment at the hearing clinic. | [[PATIENT_1]] has an appointment",
         "His Grandma Folake may come to the clinic too. | His Grandma [[RELATIVE_2]] may come",
         "Please ask for Bronagh, our link nurse, at the clinic. | ask for [[PERSON_1]], our",

@@ -24,6 +24,12 @@ class TableWordsTest {
     }
 
     @Test
+    void headsTheOldAndTheNewSlotByWhatStandsOverThem() {
+        assertThat(said(true, " | *WAS - NOW CANCELLED | *NOW - THIS IS THE ONE TO COME TO", "Date | Monday 3 May 2027 | Friday 7 May 2027", "Time | 9.20am | 2.10pm", "Place | Hut 3 | Hill Clinic"))
+                .first().isEqualTo("Date; WAS - NOW CANCELLED: Monday 3 May 2027; NOW - THIS IS THE ONE TO COME TO: Friday 7 May 2027");
+    }
+
+    @Test
     void tellsBoxesSideBySideOneAfterTheOther() {
         assertThat(said(true, "*Old appointment | *New appointment",
                 "Tuesday 2 March 2027//11.20am//Moor Clinic//Please do not go to this one. | Monday 8 March 2027//1.45pm//Hill Clinic//With: Sam Lee, podiatrist"))

@@ -46,6 +46,35 @@ class GrammarStepsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+        "The money that we set aside for your aunt's care when she came to live with you in the spring.",
+        "You were taking the brown tablets on [[NUMBER_1]] days and the white tablets on [[NUMBER_2]] days of last month.",
+        "The nurse will phone you and your sister within [[DURATION_1]] of getting this form, so by [[DATE_1]].",
+        "We will tell his school nurse about it this week, as we do for every child who has had a fit.",
+        "The new rate for your care at the home is paid by the office with effect from [[DATE_1]].",
+        "We can send a nurse to you at home, but a second blood test is needed two weeks after it."})
+    void partsNoSentenceInsideAThought(String sentence) {
+        assertThat(new Splitter(GRAMMAR).split(sentence)).noneMatch(piece -> piece.matches("This (?:is|was) (?:on|from|after it|to be done by|because we do).*|.*(?:, so|with effect)\\.|The money that we set aside\\.?"));
+    }
+
+    @Test
+    void keepsAnOrderWithTheReasonBehindIt() {
+        assertThat(new Splitter(GRAMMAR).split("If you have had a cold in the last week, or you have a rash on your arm, tell me, we would need to put it off."))
+                .filteredOn(piece -> !piece.endsWith("?")).hasSize(2).allMatch(piece -> piece.contains("tell me, we would need to put it off"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "DON'T eat. | Do not eat.",
+        "If I dont hear I will call. | If I do not hear I will call.",
+        "Come w/ a friend, nothing w metal in it. | Come with a friend, nothing with metal in it.",
+        "Stay w/o food til then. | Stay without food until then.",
+        "w/c 3 May | w/c 3 May"})
+    void writesOutWhatIsTypedInHaste(String typed, String written) {
+        assertThat(Finish.writtenOut(typed)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "Should they itch, stop and tell us. | If they itch, stop and tell us.",
         "Should your symptoms get worse before then, please contact your GP. | If your symptoms get worse before then, please contact your GP.",

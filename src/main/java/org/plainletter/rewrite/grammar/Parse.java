@@ -1,6 +1,7 @@
 package org.plainletter.rewrite.grammar;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.plainletter.language.Morphology;
@@ -17,6 +18,10 @@ public final class Parse {
     private static final Set<String> ORDERS = Set.of("phone", "contact", "call", "ring", "text", "email", "bring", "take", "stop", "keep", "ask", "tell", "visit", "book", "drink", "rest", "wear", "use", "leave", "continue", "avoid", "swallow", "finish", "rinse", "repeat", "wait", "sit", "go", "come", "return", "remove", "wash");
 
     /** What is a thing before another, and no order: "fit note given", "test results sent". */
+    /** Things whose first word is also a verb: "phone charger". */
+    private static final Map<String, Set<String>> COMPOUNDS = Map.of("phone", Set.of("charger", "chargers", "number", "numbers", "calls", "line"), "contact", Set.of("lens", "lenses", "details", "number", "numbers"),
+            "shower", Set.of("gel", "cream"), "book", Set.of("club"), "drink", Set.of("bottle", "bottles"), "wash", Set.of("bag", "bags"), "text", Set.of("messages"), "email", Set.of("address"));
+
     private static final Set<String> THINGS = Set.of("fit", "test", "review", "report", "scan", "sample", "follow", "discharge", "repeat");
 
     /** Who acts in "the cream you use": with a thing before it, that is no clause. */
@@ -207,7 +212,7 @@ public final class Parse {
         if (THINGS.contains(word(at)) && is(at + 1, "NOUN", "VERB") && morphology.isPastParticiple(word(at + 2))) {
             return false;
         }
-        if (morphology.isModal(word(at)) && !word(at).equals("need")) {
+        if (morphology.isModal(word(at)) && !word(at).equals("need") || COMPOUNDS.getOrDefault(word(at), Set.of()).contains(word(at + 1))) {
             return false;
         }
         return at < tokens.size() && (tokens.get(at).is("VERB", "AUX") && isBase(at) || ORDERS.contains(word(at)) && !word(at + 1).matches("is|are|was|were|will|of|has"));

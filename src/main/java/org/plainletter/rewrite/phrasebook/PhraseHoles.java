@@ -21,8 +21,8 @@ final class PhraseHoles {
     private static final String ASIDE = "\\( (?:" + WORD + "|, ){1,6}\\) ";
     private static final String GAP = WORD + "(?:" + ASIDE + "|(?:, (?!(?:and|but|or|so|then|we|you|they|he|she|it|this|please) ))?" + WORD + "){0,11}?";
     /** A clause does not end in the middle: "if anyone asks, they should" belongs to what comes next. */
-    private static final String WHOLE = "(?<!\\b(?:will|should|must|can|could|may|might|would|to|not|and|or|then|never|also|with|he|she|they|we|who|carers?|parents?) )";
-    private static final String CLAUSE = "[^\\s,;:.()?!]+ (?:[^\\s;.?!]+ ){0,24}?" + WHOLE;
+    private static final String WHOLE = "(?<!\\b(?:will|should|must|can|could|may|might|would|to|not|and|or|then|never|also|with|he|she|they|we|who|carers?|parents?|an?|the|your|our|my|their|its|any|some|very|both|either|if|even|,|\\() )";
+    private static final String CLAUSE = "[^\\s,;:.()?!]+ (?:(?!, or (?:feel|have|has|are|is|cannot|notice|develop|get|become|want|see|hear|would) )[^\\s;.?!]+ ){0,24}?" + WHOLE;
     /** A second main clause, an exception or a reason, which would be tied to the wrong words. */
     private static final String GOES_ON = "(?:, )?(?:and|but|so|then|or) (?:please|do|then|also|we|they|phone|call|ring|go|take|stop|tell|ask|contact|see|come|bring|must|should|will)|(?:, )(?:please|we|they|do|phone|call|ring|go|take|contact|this)"
             + "|unless|except|because|although|since|so that|to make|to book|to arrange|in order";

@@ -80,7 +80,7 @@ final class PhrasePattern {
         return leading && matcher.end() == text.line().length() ? Optional.empty() : found(matcher, text.line());
     }
 
-    /** Nothing where a slot of the sentence is in no hole: it would be lost. */
+    /** Nothing where a slot of the sentence is in no hole, which would be lost, or where a hole holds half of a pair of brackets. */
     private Optional<Found> found(Matcher matcher, String line) {
         var holes = new HashMap<String, Span>();
         for (String group : regex.namedGroups().keySet()) {
@@ -93,7 +93,8 @@ final class PhrasePattern {
         var held = new HashSet<Slot>();
         holes.values().forEach(span -> held.addAll(Slot.in(span.of(line))));
         boolean whole = held.containsAll(Slot.in(line.substring(matcher.start(), matcher.end())));
-        return whole ? Optional.of(new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes), loose)) : Optional.empty();
+        boolean closed = holes.values().stream().map(span -> span.of(line)).allMatch(words -> words.chars().filter(c -> c == '(').count() == words.chars().filter(c -> c == ')').count());
+        return whole && closed ? Optional.of(new Found(new Span(matcher.start(), matcher.end()), Map.copyOf(holes), loose)) : Optional.empty();
     }
 
     Set<String> names() {

@@ -46,7 +46,8 @@ final class FrontedPhrase implements SplitRule {
         for (int i = 2; i < Math.min(LONGEST_PHRASE, sentence.size() - 4); i++) {
             int main = sentence.word(i).equals(",") ? i + 1 : i;
             boolean starts = main > i || Set.of("we", "you", "they", "it", "he", "she", "please", "i", "ring", "phone", "call", "take", "go", "ask").contains(sentence.word(i)) && !sentence.is(i - 1, "ADP", "DET", "CCONJ", "SCONJ");
-            if (starts && (sentence.isClause(main) || sentence.isImperative(main))) {
+            boolean parted = sentence.between(0, i).contains(",");
+            if (starts && !parted && (sentence.isClause(main) || sentence.isImperative(main))) {
                 String said = sentence.from(main);
                 boolean verb = grammar.parse(sentence.between(1, i)).finiteFrom(0) >= 0;
                 boolean past = Joints.isPast(grammar.parse(said), grammar.morphology());

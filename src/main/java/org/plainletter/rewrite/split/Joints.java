@@ -101,10 +101,20 @@ final class Joints {
         for (int i = sentence.size() - 3; i > 1; i--) {
             boolean relative = Set.of("who", "which", "or", "and", "that", "for").contains(sentence.word(i + 1));
             if (sentence.word(i).equals(",") && !relative && (sentence.isClause(i + 1) || sentence.isImperative(i + 1))) {
-                return i + 1;
+                return shortOrderBefore(sentence, i);
             }
         }
         return -1;
+    }
+
+    /** What follows the comma at {@code comma}; from the order on where only a short one stands before it: "…, tell me, we would need to move it". */
+    private static int shortOrderBefore(Parse sentence, int comma) {
+        for (int i = comma - 1; i > Math.max(1, comma - 6); i--) {
+            if (sentence.word(i).equals(",")) {
+                return sentence.isImperative(i + 1) && sentence.is(i + 1, "VERB") && sentence.finiteFrom(i + 2) > comma ? i + 1 : comma + 1;
+            }
+        }
+        return comma + 1;
     }
 
     /** The first comma after a fronted phrase that a clause or an order follows, or -1. */

@@ -86,6 +86,9 @@ final class LongCondition implements SplitRule {
         if (grammar.morphology().isModal(word) || word.equals("need") || grammar.morphology().base(word).isEmpty()) {
             return word.equals("need") ? Optional.of("do") : Optional.empty();
         }
+        if (word.equals("did")) {
+            return Optional.empty();
+        }
         return Optional.of(tags.contains("VBZ") ? "does" : tags.contains("VB") ? "do" : "did");
     }
 

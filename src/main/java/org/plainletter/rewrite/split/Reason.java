@@ -47,7 +47,8 @@ final class Reason implements SplitRule {
                 && Grammar.length(sentence.text()) > LONGEST && STATES.contains(sentence.word(sentence.finiteFrom(i + 1))) && !sentence.from(i).matches("(?i)as \\w+ (?:did|do|does)\\b(?! not).*");
         boolean reported = word.equals("as") && sentence.from(i).matches("(?is)as (?:i|we|you|he|she|they|it|\\S+) (?:have |has |had )?(?:just |already |then )?(?:show(?:ed|n)|told|said|says?|promised|explained|agreed|discussed|mentioned|asked|advised|suggested|planned|described|stated|written|wrote|know|hoped|feel like|wish|like)\\b.*");
         boolean denied = word.equals("because") && sentence.between(0, i).matches("(?i)(?:we|they|nobody|no one|nothing) .*(?:not|nobody|nothing|no one).*|(?:nobody|no one|nothing) .*") && Set.of("you", "he", "she").contains(sentence.word(i + 1));
-        return !reported && !denied && (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
+        boolean likewise = word.equals("as") && sentence.from(i).matches("(?is)as \\w+ (?:did|do|does)(?: (?:for|with|in|on|at|to|now|before|every|last|today|always|already)\\b|[,.;]).*");
+        return !reported && !denied && !likewise && (word.equals("because") || comma && Set.of("as", "since").contains(word) || bare) && sentence.isClause(i + 1);
     }
 
     /** How many words "so that" or "in order that" has at {@code i}; 0 if it stands not there. */

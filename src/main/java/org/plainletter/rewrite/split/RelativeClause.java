@@ -29,7 +29,7 @@ final class RelativeClause implements SplitRule {
     }
 
     private static String subject(Parse sentence, int pronoun) {
-        if (sentence.isSlot(pronoun - 2)) {
+        if (sentence.isSlot(pronoun - 2) && !sentence.word(pronoun + 1).equals("means")) {
             return sentence.between(pronoun - 2, pronoun - 1);
         }
         boolean plural = PLURAL.contains(sentence.word(pronoun + 1));

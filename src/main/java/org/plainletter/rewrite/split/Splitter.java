@@ -2,6 +2,7 @@ package org.plainletter.rewrite.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.plainletter.language.QuickPattern;
 import org.plainletter.rewrite.grammar.Grammar;
 import org.plainletter.rewrite.grammar.Parse;
@@ -67,6 +68,22 @@ public final class Splitter {
             reason = piece.word(i).equals("because") && !piece.word(i + 1).equals("of") ? i : reason;
         }
         boolean joined = piece.is(0, "VERB") && piece.word(0).endsWith("ing") && piece.is(1, "CCONJ");
-        return open != 0 || joined || reason > 0 && piece.finiteFrom(reason + 1) < 0;
+        int last = Joints.end(piece) - 1;
+        boolean waits = last > 0 && (piece.word(last).equals("so") && piece.word(last - 1).equals(",") || piece.word(last).equals("effect") && piece.word(last - 1).equals("with"));
+        return open != 0 || joined || waits || reason > 0 && piece.finiteFrom(reason + 1) < 0 || isThing(piece);
+    }
+
+    /** Whether it names a thing and only tells which one: "The money that we put in place". */
+    private static boolean isThing(Parse piece) {
+        if (!piece.is(0, "DET", "NOUN", "ADJ", "NUM") || piece.isImperative(0)) {
+            return false;
+        }
+        int verb = piece.finiteFrom(0);
+        for (int i = 1; i < verb; i++) {
+            if (Set.of("that", "which", "who").contains(piece.word(i)) && piece.is(i - 1, "NOUN", "PROPN") && piece.is(0, "DET")) {
+                return piece.finiteFrom(verb + 1) < 0;
+            }
+        }
+        return false;
     }
 }

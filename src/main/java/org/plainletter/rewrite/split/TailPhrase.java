@@ -50,7 +50,8 @@ final class TailPhrase implements SplitRule {
         String before = sentence.word(i - 1);
         boolean joined = Set.of("and", "or", "not", "only", "just", "than", "even", "if", "to", "that", "as", "is", "are", "was", "were", "be", "been", "until", "up").contains(before) || sentence.is(i - 1, "ADP", "CCONJ", "SCONJ");
         boolean clause = sentence.isClause(i + 1) && Set.of("before", "after", "until", "while", "when", "once", "whenever", "because").contains(word);
-        if (joined || !clause && sentence.finiteFrom(i + 1) > 0 || sentence.isSlot(i - 1) && sentence.word(i - 1).matches("\\[\\[(?:date|time|duration|dose|frequency).*") && sentence.isSlot(i + 1) || goesOn(sentence, i) || sentence.word(i + 1).equals("which") || sentence.word(i + 1).equals("whom") || sentence.word(i + 1).equals("all")) {
+        if (joined || !clause && sentence.finiteFrom(i + 1) > 0 || sentence.isSlot(i - 1) && sentence.word(i - 1).matches("\\[\\[(?:date|time|duration|dose|frequency).*") && sentence.isSlot(i + 1) || goesOn(sentence, i) || sentence.word(i + 1).equals("which") || sentence.word(i + 1).equals("whom") || sentence.word(i + 1).equals("all")
+                || shared(sentence, i) || Set.of("it", "this", "that", "them").contains(sentence.word(i + 1)) && i + 2 >= Joints.end(sentence)) {
             return false;
         }
         int next = Set.of("the", "a", "our", "about", "around", "midday", "each").contains(sentence.word(i + 1)) ? i + 2 : i + 1;
@@ -74,6 +75,18 @@ final class TailPhrase implements SplitRule {
             }
         }
         return false;
+    }
+
+    /** Whether a second thing with the same word follows: "on 17 days and sumatriptan on 12". */
+    private static boolean shared(Parse sentence, int from) {
+        boolean and = false;
+        for (int i = from + 1; i < sentence.size(); i++) {
+            and |= sentence.word(i).equals("and") || sentence.word(i).equals(",");
+            if (and && sentence.word(i).equals(sentence.word(from))) {
+                return true;
+            }
+        }
+        return sentence.word(from).equals("from") && sentence.word(from - 1).equals("effect");
     }
 
     private static boolean asked(Parse sentence, int i, String word) {
