@@ -10,7 +10,7 @@ final class AudienceFinder {
             "^\\s*dear\\s+(?:dr|doctors?|colleagues?|prof(?:essor)?|gp|practice|sister|nurse|matron|team)\\b|\\bcolleagues?\\b");
     private static final QuickPattern CHILD = Lexicon.pattern("\\byour (?:child|son|daughter|children|little (?:one|boy|girl))\\b|\\bparental responsibility\\b|\\byour child['’]s\\b");
     /** A row of a form that names a child, or who is there for it. */
-    private static final QuickPattern CHILD_ROW = Lexicon.pattern("(?m)^\\W*(?:(?:name of )?(?:the )?(?:child|baby)(?:['’]s name)?|parents?(?:/ ?(?:guardian|carer)s?)?(?: present| attending| or guardian| or carer)?)\\s*:");
+    private static final QuickPattern CHILD_ROW = Lexicon.pattern("(?m)^\\W*(?:(?:name of )?(?:the )?(?:child|baby)(?:['’]s name)?|parents?(?:/ ?(?:guardian|carer)s?)?(?: present| attending)?(?: or (?:guardian|carer)s?)?(?: of)?)\\s*:");
     private static final QuickPattern BABY = Lexicon.pattern("\\byour bab(?:y|ies)\\b");
     private static final QuickPattern EXPECTING = Lexicon.pattern("\\b(?:pregnan\\w+|midwi\\w+|antenatal|maternity|labour)\\b");
     /** How a reader who is somebody's relative is spoken to. */

@@ -47,6 +47,9 @@ final class SentenceCutter {
         return new Part(section.kind(), heading == null ? null : heading.span(), sentences);
     }
 
+    /** What leads to boxes that the reader ticks: an empty one among them is no refusal. */
+    private static final QuickPattern READERS_LIST = Lexicon.pattern("\\btick\\b[^.]{0,20}\\b(?:as you|when you|once you|off|each)\\b|\\b(?:bring|pack|checklist|have you got)\\b[^.]{0,40}:?\\s*$");
+
     /** Whether a box beside the one that opens the piece at {@code at} is ticked. */
     private static boolean otherChosen(List<Piece> pieces, int at) {
         int from = at;
@@ -57,7 +60,8 @@ final class SentenceCutter {
         while (to < pieces.size() && Ticks.opens(pieces.get(to).text())) {
             to++;
         }
-        return from < to && pieces.subList(from + 1, Math.max(from + 1, to)).stream().anyMatch(piece -> Ticks.ticked(piece.text()));
+        boolean list = from >= 0 && READERS_LIST.matcher(pieces.get(from).text()).find();
+        return !list && from < to && pieces.subList(from + 1, Math.max(from + 1, to)).stream().anyMatch(piece -> Ticks.ticked(piece.text()));
     }
 
     private Sentence sentence(Part.Kind kind, Piece piece, Span within, boolean small) {

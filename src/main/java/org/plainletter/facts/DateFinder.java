@@ -20,7 +20,7 @@ import org.plainletter.language.Span;
 final class DateFinder extends PatternFinder {
 
     private static final String LEAD = "(?:\\b(" + Calendar.WEEKDAY + ")(?:,? +|, ?)(?i:the +)?)?";
-    private static final String YEAR = "(?:(?:,? +|[-/. ]|, ?)((?:19|20)\\d{2}(?![\\d/])|'?[2-4]\\d(?!\\d|[:.]\\d| ?[ap]\\.?m\\b| ?%| [a-z])))?";
+    private static final String YEAR = "(?:(?:,? +|[-/. ]|, ?)((?:19|20)\\d{2}(?![\\d/])|'?[2-4]\\d(?!\\d|[:.]\\d| ?[ap]\\.?m\\b| ?%| [a-z]|st\\b|nd\\b|rd\\b|th\\b|,? +(?:of +)?(?:" + Calendar.MONTH + "))))?";
     private static final String NOT_INSIDE = "(?<![\\w/.:£-])(?<!\\d[,–])";
     private static final String TO = " ?(?:-|–|to|and|until|or|&|/) ?";
 

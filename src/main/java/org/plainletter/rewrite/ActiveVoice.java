@@ -55,6 +55,9 @@ final class ActiveVoice implements Step {
             return Optional.empty();
         }
         QuickMatcher agent = AGENT.matcher(passive.group("rest"));
+        if (agent.matches() && agent.group("after").startsWith(" and ") && grammar.parse(agent.group("after").substring(5)).finiteFrom(0) < 0) {
+            return Optional.empty();
+        }
         if (agent.matches() && !agent.group("agent").endsWith("ly")) {
             return Optional.of(say(passive, actor(agent.group("agent")), base.get(), agent.group("before") + agent.group("after")));
         }

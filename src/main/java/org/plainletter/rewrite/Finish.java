@@ -11,7 +11,7 @@ import org.plainletter.rewrite.grammar.Grammar;
 final class Finish implements Step {
 
     private static final Replacements WRITTEN_OUT = Replacements.of(
-            "\\bDON['\u2019]?T\\b", "Do not", "(?i)\\bcan['\u2019]?t\\b", "cannot", "(?i)\\bwon['\u2019]?t\\b", "will not", "(?i)\\b(do|does|did|is|are|was|were|have|has|had|could|should|would|must|need)nt\\b", "$1 not",
+            "^[\u2610\u274f\u2751\u2752\u25fb\u25a1]\\s*", "", "\\bDON['\u2019]?T\\b", "Do not", "(?i)\\bcan['\u2019]?t\\b", "cannot", "(?i)\\bwon['\u2019]?t\\b", "will not", "(?i)\\b(do|does|did|is|are|was|were|have|has|had|could|should|would|must|need)nt\\b", "$1 not",
             "(?i)\\bw/o\\b", "without", "\\bw/\\s?(?=(?!(?:c|e|k|b)\\b)\\p{L}|\\[\\[)", "with ", "(?<=[\\p{L},;] )w (?=\\p{Ll}{2}|\\[\\[)", "with ", "\\bthru\\b", "through", "(?<!\\p{L})['\u2019]?til\\b", "until", "\\bcos\\b", "because", "(?i)\\bshan['\u2019]t\\b", "shall not", "(?i)\\bcan not\\b", "cannot",
             "(?i)(\\w)n['\u2019]t\\b", "$1 not", "(?i)\\b(I|you|we|they)['\u2019]ve\\b", "$1 have", "(?i)\\b(you|we|they)['\u2019]re\\b", "$1 are",
             "(?i)\\b(I|you|we|they|he|she|it|that|there)['\u2019]ll\\b", "$1 will", "(?i)\\b(I)['\u2019]m\\b", "$1 am", "(?i)\\b(it|that|there|he|she|who|what)['\u2019]s (?=(?:(?:already|also|just|never|not|ever|now) )?(?:been|had|got|gone|become)\\b)", "$1 has ", "(?i)\\b(it|that|there|here|he|she|who|what|where|how)['\u2019]s\\b", "$1 is",

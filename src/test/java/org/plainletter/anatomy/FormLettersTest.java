@@ -116,6 +116,20 @@ class FormLettersTest {
     }
 
     @Test
+    void keepsTheEmptyBoxesOfAListThatTheReaderTicks() {
+        var letter = anatomy.read(LetterTexts.of("""
+                > Dear Mr Ahmed
+                We will see you at the hospital clinic.
+                Please tick each off when packed:
+                > ☐ your splint
+                > ☐ your diary
+                > ☒ no towel needed
+                """));
+
+        assertThat(told(letter)).anyMatch(said -> said.contains("splint")).anyMatch(said -> said.contains("diary"));
+    }
+
+    @Test
     void leavesOutTheEmptyBoxesOfAListInWhichOneIsTicked() {
         var letter = anatomy.read(LetterTexts.of("""
                 > Dear Mr Ahmed

@@ -33,6 +33,13 @@ class FactsTest {
     }
 
     @Test
+    void takesTheDayOfTheNextDateForNoYear() {
+        assertThat(FACTS.find("Come on 9 April, 24 April and 6 May.").stream().map(Fact::said)).containsExactly("9 April", "24 April", "6 May");
+        assertThat(FACTS.find("Come on 9 April, 24th April.").stream().map(Fact::said)).containsExactly("9 April", "24 April");
+        assertThat(FACTS.find("Seen on 9 April 26, he is well.").stream().map(Fact::said)).containsExactly("9 April 2026");
+    }
+
+    @Test
     void leavesNoDigitOfALetterOutsideAFact() {
         assertEveryDigitIsInAFact(LETTER);
     }

@@ -69,6 +69,7 @@ class GrammarStepsTest {
         "If I dont hear I will call. | If I do not hear I will call.",
         "Come w/ a friend, nothing w metal in it. | Come with a friend, nothing with metal in it.",
         "Stay w/o food til then. | Stay without food until then.",
+        "☐ a towel | a towel",
         "w/c 3 May | w/c 3 May"})
     void writesOutWhatIsTypedInHaste(String typed, String written) {
         assertThat(Finish.writtenOut(typed)).isEqualTo(written);
@@ -225,6 +226,8 @@ class GrammarStepsTest {
         "A letter will be sent to you. | We will send a letter to you.",
         "[[MEDICINE_1]] must not be stopped suddenly. | You must not stop [[MEDICINE_1]] suddenly.",
         "A favourite toy may be brought. | You may bring a favourite toy.",
+        "He will be seen by our Pain and Sleep team. | He will be seen by our Pain and Sleep team.",
+        "It is paid by the council directly to the home. | It is paid by the council directly to the home.",
         "You have not been discharged. | We have not discharged you.",
         "The blood test was taken in the morning. | The blood test was taken in the morning."})
     void saysWhoDoesIt(String source, String expected) {

@@ -15,6 +15,9 @@ import org.plainletter.rewrite.phrasebook.PhrasebookEntry.Kind;
  */
 public final class Phrasebook {
 
+    /** An order with a question mark asks whether it is to be: "Stop the water tablets?". */
+    private static final QuickPattern WONDERED = QuickPattern.compile("(?is)\\W*(?:stop|start|restart|increase|reduce|lower|raise|switch|change|continue|add|refer|repeat|consider|take|give|hold|withhold|book)\\b[^.!?]*\\?\\W*");
+
     private static final int MOST_PASSES = 3;
     /** A letter that asks; one that tells is not made to ask. */
     private static final QuickPattern POLITE = QuickPattern.compile("(?i)\\b(?:please|kindly|grateful|ask(?:ed)?|request\\w*|appreciate|obliged|welcome|advised|should|like you to|would|feel free|hesitate)\\b");
@@ -76,6 +79,9 @@ public final class Phrasebook {
      * may make one longer than 15 words.
      */
     public Optional<List<String>> say(String slottedSentence, Audience audience) {
+        if (WONDERED.matcher(slottedSentence).matches()) {
+            return Optional.empty();
+        }
         return approved.say(slottedSentence).or(() -> say(slottedSentence, audience, MOST_PASSES));
     }
 

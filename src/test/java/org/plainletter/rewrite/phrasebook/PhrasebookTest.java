@@ -61,7 +61,7 @@ class PhrasebookTest {
 
     @Test
     void theSameNameIsTheSameSlot() {
-        var book = book("when: Stop {medicine} and then take {medicine} again.", "say: Stop {medicine}, then take {medicine} again.",
+                var book = book("when: Stop {medicine} and then take {medicine} again.", "say: Stop {medicine}, then take {medicine} again.",
                 "matches: Stop [[MEDICINE_1]] and then take [[MEDICINE_1]] again.", "misses: Stop [[MEDICINE_1]] and then take [[MEDICINE_2]] again.");
         assertThat(book.say("Stop [[MEDICINE_2]] and then take [[MEDICINE_2]] again.")).isPresent();
     }
@@ -186,6 +186,14 @@ class PhrasebookTest {
     private static Phrasebook approved(String... lines) {
         return Phrasebook.parse("## Test\n\nwhen: Go to {where}.\nsay: Visit {where}.\nmatches: Go to [[PLACE_1]].\nmisses: Do not go to [[PLACE_1]].\n",
                 "# Approved\n\nFor people.\n\n## Entries\n\n" + String.join("\n", lines));
+    }
+
+    @Test
+    void takesNoOrderThatIsOnlyAskedForOne() {
+var book = book("when: Stop {medicine}.", "say: Stop taking {medicine}.", "matches: Stop [[MEDICINE_1]].", "misses: Do not stop [[MEDICINE_1]].");
+
+        assertThat(book.say("Stop [[MEDICINE_1]].")).isPresent();
+        assertThat(book.say("Stop [[MEDICINE_1]]?")).isEmpty();
     }
 
     @Test
