@@ -230,7 +230,8 @@ class TakePartTest extends SessionInBrowsers {
         });
         answerAll(page, 4, "This is hard");
 
-        page.waitForCondition(() -> judgements(session).size() == 4);
+        // Four are tried again after 3 seconds each.
+        page.waitForCondition(() -> judgements(session).size() == 4, new Page.WaitForConditionOptions().setTimeout(60_000));
         assertThat(inBetween).isEmpty();
     }
 
